@@ -1,0 +1,26 @@
+package com.atlassian.activeobjects.external;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import net.java.ao.RawEntity;
+
+/**
+ * Says whether the store of an app is ready.
+ *
+ * <p>Source: Javadoc of activeobjects-plugin 2.0.1 (class-use)
+ *
+ * <p>Status: seen
+ */
+public interface ActiveObjectsModuleMetaData {
+    void awaitInitialization() throws ExecutionException, InterruptedException;
+
+    void awaitInitialization(long timeout, TimeUnit unit)
+            throws InterruptedException, ExecutionException, TimeoutException;
+
+    boolean isInitialized();
+
+    boolean isDataSourcePresent();
+
+    boolean isTablePresent(Class<? extends RawEntity<?>> type);
+}

@@ -1,0 +1,19 @@
+package com.atlassian.annotations.security;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a door for administrators only (servlets and filters).
+ *
+ * <p>Source: developer.atlassian.com/platform/marketplace/dc-apps-platform-7-preparing-for-secure-endpoints
+ *
+ * <p>Status: seen
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE, ElementType.PACKAGE})
+public @interface AdminOnly {}

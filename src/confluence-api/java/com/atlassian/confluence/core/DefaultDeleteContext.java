@@ -1,0 +1,15 @@
+package com.atlassian.confluence.core;
+
+/**
+ * The usual ways to delete.
+ *
+ * <p>Source: Javadoc 6.6.1 (class-use of DeleteContext)
+ *
+ * <p>Status: seen
+ */
+public class DefaultDeleteContext implements DeleteContext {
+    public static final DeleteContext DEFAULT = new DefaultDeleteContext();
+    public static final DeleteContext SUPPRESS_NOTIFICATIONS = new DefaultDeleteContext();
+
+    private DefaultDeleteContext() {}
+}

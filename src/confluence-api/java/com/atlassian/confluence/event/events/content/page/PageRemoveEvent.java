@@ -1,0 +1,16 @@
+package com.atlassian.confluence.event.events.content.page;
+
+import com.atlassian.confluence.pages.Page;
+
+/**
+ * A page was removed for good.
+ *
+ * <p>Source: Javadoc of Confluence
+ *
+ * <p>Status: assumed
+ */
+public class PageRemoveEvent extends PageEvent {
+    public PageRemoveEvent(Object source, Page page) {
+        super(source, page);
+    }
+}

@@ -1,0 +1,16 @@
+package com.atlassian.confluence.event.events.content.page;
+
+import com.atlassian.confluence.pages.Page;
+
+/**
+ * A page was put into the trash.
+ *
+ * <p>Source: Javadoc of Confluence
+ *
+ * <p>Status: assumed
+ */
+public class PageTrashedEvent extends PageEvent {
+    public PageTrashedEvent(Object source, Page page) {
+        super(source, page);
+    }
+}

@@ -1,0 +1,15 @@
+package com.atlassian.sal.api.xsrf;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Gives the XSRF token of a request.
+ *
+ * <p>Source: Javadoc of SAL
+ *
+ * <p>Status: assumed
+ */
+public interface XsrfTokenAccessor {
+    String getXsrfToken(HttpServletRequest request, HttpServletResponse response, boolean create);
+}

@@ -1,0 +1,15 @@
+package com.atlassian.scheduler.status;
+
+/**
+ * The ways a run of a job can end.
+ *
+ * <p>Source: Javadoc of atlassian-scheduler
+ *
+ * <p>Status: seen
+ */
+public enum RunOutcome {
+    SUCCESS,
+    UNAVAILABLE,
+    ABORTED,
+    FAILED
+}
