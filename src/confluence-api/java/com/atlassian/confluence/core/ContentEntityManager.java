@@ -3,7 +3,8 @@ package com.atlassian.confluence.core;
 /**
  * Reads and saves content of every kind.
  *
- * <p>Source: Javadoc 7.3.2, 8.1.0 (package tree); github.com/baloise/digital-signature
+ * <p>Source: Javadoc 9.1.0 (saveNewVersion, from the class-use of Modification);
+ * github.com/baloise/digital-signature
  *
  * <p>Status: seen
  */

@@ -1,7 +1,5 @@
 package com.atlassian.confluence.core;
 
-import com.atlassian.confluence.labels.Label;
-import com.atlassian.confluence.labels.Labelable;
 import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.security.ContentPermission;
 import com.atlassian.confluence.security.ContentPermissionSet;
@@ -13,21 +11,17 @@ import java.util.Map;
 /**
  * Whatever has a title, a body, versions and restrictions: a page, a comment.
  *
- * <p>Source: github.com/baloise/digital-signature, github.com/atlassian-labs/atlassian-slack-integration-server
+ * <p>Source: github.com/baloise/digital-signature; Javadoc 5.7 (hierarchy), 8.8.0 (constants, from Page)
  *
  * <p>Status: seen
  */
-public abstract class ContentEntityObject extends ConfluenceEntityObject implements Labelable {
-    private static final String CURRENT = "current";
-    private static final String DELETED = "deleted";
+public abstract class ContentEntityObject extends AbstractLabelableEntityObject {
+    public static final String CURRENT = "current";
+    public static final String DELETED = "deleted";
 
     private String title;
     private BodyContent bodyContent = new BodyContent(this, "", BodyType.XHTML);
-    private int version = 1;
-    private String versionComment = "";
     private String contentStatus = CURRENT;
-    private ContentEntityObject originalVersion;
-    private List<Label> labels = new ArrayList<>();
     private List<Comment> comments = new ArrayList<>();
     private Map<String, ContentPermissionSet> permissionSets = new LinkedHashMap<>();
 
@@ -35,6 +29,7 @@ public abstract class ContentEntityObject extends ConfluenceEntityObject impleme
 
     public abstract String getUrlPath();
 
+    @Override
     public String getTitle() {
         return title;
     }
@@ -44,7 +39,7 @@ public abstract class ContentEntityObject extends ConfluenceEntityObject impleme
     }
 
     public String getDisplayTitle() {
-        return title;
+        return getTitle();
     }
 
     public BodyContent getBodyContent() {
@@ -60,36 +55,9 @@ public abstract class ContentEntityObject extends ConfluenceEntityObject impleme
         bodyContent = new BodyContent(this, body, BodyType.XHTML);
     }
 
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
-    }
-
-    public String getVersionComment() {
-        return versionComment;
-    }
-
-    public void setVersionComment(String versionComment) {
-        this.versionComment = versionComment;
-    }
-
-    public ContentEntityObject getOriginalVersion() {
-        return originalVersion;
-    }
-
-    public void setOriginalVersion(ContentEntityObject originalVersion) {
-        this.originalVersion = originalVersion;
-    }
-
-    public boolean isLatestVersion() {
-        return originalVersion == null;
-    }
-
+    /** The id of the current version, whichever version this is. */
     public long getLatestVersionId() {
-        return isLatestVersion() ? getId() : originalVersion.getId();
+        return isLatestVersion() ? getId() : getOriginalVersion().getId();
     }
 
     public String getContentStatus() {
@@ -119,11 +87,6 @@ public abstract class ContentEntityObject extends ConfluenceEntityObject impleme
                 .addContentPermission(permission);
     }
 
-    @Override
-    public List<Label> getLabels() {
-        return labels;
-    }
-
     public List<Comment> getComments() {
         return comments;
     }
@@ -132,7 +95,6 @@ public abstract class ContentEntityObject extends ConfluenceEntityObject impleme
     public Object clone() {
         ContentEntityObject copy = (ContentEntityObject) super.clone();
         copy.bodyContent = new BodyContent(copy, bodyContent.getBody(), bodyContent.getBodyType());
-        copy.labels = new ArrayList<>(labels);
         copy.comments = new ArrayList<>(comments);
         copy.permissionSets = new LinkedHashMap<>(permissionSets);
         return copy;

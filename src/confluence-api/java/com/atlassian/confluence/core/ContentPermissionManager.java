@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Reads and changes the restrictions of content.
  *
- * <p>Source: Javadoc 7.4.7; github.com/atlassian-labs/atlassian-slack-integration-server
+ * <p>Source: Javadoc 9.5.1; github.com/atlassian-labs/atlassian-slack-integration-server
  *
  * <p>Status: seen
  */

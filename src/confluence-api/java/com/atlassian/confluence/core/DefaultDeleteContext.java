@@ -3,7 +3,7 @@ package com.atlassian.confluence.core;
 /**
  * The usual ways to delete.
  *
- * <p>Source: Javadoc 6.6.1 (class-use of DeleteContext)
+ * <p>Source: Javadoc 8.5.7
  *
  * <p>Status: seen
  */

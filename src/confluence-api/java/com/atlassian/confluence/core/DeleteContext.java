@@ -3,7 +3,7 @@ package com.atlassian.confluence.core;
 /**
  * Says how loudly a deletion happens.
  *
- * <p>Source: Javadoc 7.12.0 (class-use)
+ * <p>Source: Javadoc 8.5.7 (DefaultDeleteContext)
  *
  * <p>Status: seen
  */

@@ -3,10 +3,10 @@ package com.atlassian.confluence.core;
 /**
  * A change applied to a content before its next version is saved.
  *
- * <p>Source: Javadoc 7.3.2 (class-use); used by many public apps
+ * <p>Source: Javadoc 8.5.7
  *
  * <p>Status: seen
  */
-public interface Modification<T> {
+public interface Modification<T extends ContentEntityObject> {
     void modify(T content);
 }

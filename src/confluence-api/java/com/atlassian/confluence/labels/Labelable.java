@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * Whatever can carry labels.
  *
- * <p>Source: Javadoc of Confluence
+ * <p>Source: Javadoc 10.0.3 (EditableLabelable)
  *
- * <p>Status: assumed
+ * <p>Status: seen
  */
 public interface Labelable {
     List<Label> getLabels();

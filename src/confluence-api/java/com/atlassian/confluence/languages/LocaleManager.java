@@ -6,11 +6,12 @@ import java.util.Locale;
 /**
  * Knows the language of the site and of people.
  *
- * <p>Source: github.com/atlassian-labs/atlassian-slack-integration-server
+ * <p>Source: Javadoc 5.7.1; github.com/atlassian-labs/atlassian-slack-integration-server
  *
  * <p>Status: seen
  */
 public interface LocaleManager {
+    /** Status of this member in 10.2: assumed. */
     Locale getLocale(User user);
 
     Locale getSiteDefaultLocale();

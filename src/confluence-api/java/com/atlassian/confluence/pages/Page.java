@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A wiki page: the place in the page tree is its own.
  *
- * <p>Source: github.com/baloise/digital-signature, github.com/atlassian-labs/atlassian-slack-integration-server
+ * <p>Source: Javadoc 8.8.0; github.com/baloise/digital-signature
  *
  * <p>Status: seen
  */
@@ -40,6 +40,7 @@ public class Page extends AbstractPage {
         child.setParentPage(this);
     }
 
+    /** Status of this member: assumed. */
     public void removeChild(Page child) {
         children.remove(child);
         child.setParentPage(null);

@@ -8,7 +8,7 @@ import java.io.Serializable;
 /**
  * One permission of a space, given to a person, a group or everybody.
  *
- * <p>Source: Javadoc 7.4.7; github.com/deftdevs/bootstrapi (10.2.15)
+ * <p>Source: Javadoc 8.7.1; github.com/deftdevs/bootstrapi (10.2.15)
  *
  * <p>Status: seen
  */

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * A space: a key, a name, a home page and permissions.
  *
- * <p>Source: github.com/atlassian-labs/atlassian-slack-integration-server
+ * <p>Source: Javadoc 7.20.0-m104; github.com/atlassian-labs/atlassian-slack-integration-server
  *
  * <p>Status: seen
  */

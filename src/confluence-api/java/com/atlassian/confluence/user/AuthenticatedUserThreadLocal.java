@@ -3,14 +3,12 @@ package com.atlassian.confluence.user;
 /**
  * The person on whose behalf the current thread works; null is the anonymous visitor.
  *
- * <p>Source: github.com/atlassian-labs/atlassian-slack-integration-server
+ * <p>Source: Javadoc 7.13.19; github.com/atlassian-labs/atlassian-slack-integration-server
  *
  * <p>Status: seen
  */
 public class AuthenticatedUserThreadLocal {
     private static final ThreadLocal<ConfluenceUser> USER = new ThreadLocal<>();
-
-    private AuthenticatedUserThreadLocal() {}
 
     public static ConfluenceUser get() {
         return USER.get();

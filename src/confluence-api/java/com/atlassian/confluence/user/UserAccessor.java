@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Finds people, their groups, preferences and pictures.
  *
- * <p>Source: Javadoc latest; github.com/atlassian-labs/atlassian-slack-integration-server
+ * <p>Source: Javadoc 10.0.3; github.com/atlassian-labs/atlassian-slack-integration-server
  *
  * <p>Status: seen
  */
@@ -13,7 +13,9 @@ public interface UserAccessor
         extends UserPreferencesAccessor, ConfluenceUserResolver, UserProfilePictureAccessor {
     List<String> getGroupNamesForUserName(String userName);
 
+    /** Status of this member: assumed. */
     boolean hasMembership(String groupName, String userName);
 
+    /** Status of this member: assumed. */
     boolean isDeactivated(String username);
 }

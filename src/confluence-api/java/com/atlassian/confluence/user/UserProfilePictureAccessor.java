@@ -6,7 +6,7 @@ import com.atlassian.user.User;
 /**
  * Finds the pictures of people.
  *
- * <p>Source: Javadoc latest (superinterfaces of UserAccessor)
+ * <p>Source: Javadoc 8.1.0, 10.0.3 (UserAccessor)
  *
  * <p>Status: seen
  */

@@ -5,9 +5,9 @@ import java.util.Date;
 /**
  * Anything Confluence keeps under a numeric id.
  *
- * <p>Source: Javadoc of Confluence 5.0 to 7.19 (inheritance of SpacePermission)
+ * <p>Source: Javadoc 8.7.1 (inheritance of SpacePermission), 8.8.0 (of Page)
  *
- * <p>Status: assumed
+ * <p>Status: seen
  */
 public abstract class EntityObject implements Cloneable {
     private long id;

@@ -8,9 +8,9 @@ import java.lang.annotation.Target;
 /**
  * Marks a resource that needs no WebSudo session.
  *
- * <p>Source: Javadoc of SAL
+ * <p>Source: Javadoc of SAL 3.0.0
  *
- * <p>Status: assumed
+ * <p>Status: seen
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE, ElementType.PACKAGE})

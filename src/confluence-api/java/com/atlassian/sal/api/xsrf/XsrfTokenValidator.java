@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 /**
  * Checks the XSRF token of a posted form.
  *
- * <p>Source: Javadoc 8.4.2 (ConfluenceXsrfTokenValidator, with javax)
+ * <p>Source: Javadoc of Confluence 8.4.2 (ConfluenceXsrfTokenValidator, with javax)
  *
  * <p>Status: seen
  */

@@ -3,9 +3,9 @@ package com.atlassian.confluence.content.render.xhtml;
 /**
  * The kinds of output a page can be rendered for.
  *
- * <p>Source: Javadoc of Confluence
+ * <p>Source: Javadoc 6.1.2 (the texts are assumed)
  *
- * <p>Status: assumed
+ * <p>Status: seen
  */
 public enum ConversionContextOutputType {
     PREVIEW("preview"),

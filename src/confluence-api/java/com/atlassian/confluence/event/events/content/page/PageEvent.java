@@ -5,11 +5,11 @@ import com.atlassian.confluence.event.events.content.ContentEvent;
 import com.atlassian.confluence.pages.Page;
 
 /**
- * Something that happened to a page.
+ * Something that happened to a page; only the host makes page events, with constructors of its own.
  *
- * <p>Source: Javadoc of Confluence
+ * <p>Source: the subclasses that github.com/atlassian-labs/atlassian-slack-integration-server listens to
  *
- * <p>Status: seen
+ * <p>Status: assumed
  */
 public abstract class PageEvent extends ContentEvent {
     private final transient Page page;

@@ -5,7 +5,7 @@ import com.atlassian.confluence.pages.Page;
 /**
  * A page was removed for good.
  *
- * <p>Source: Javadoc of Confluence
+ * <p>Source: Javadoc 6.3.3 (Removed); the package and the constructor are assumed
  *
  * <p>Status: assumed
  */

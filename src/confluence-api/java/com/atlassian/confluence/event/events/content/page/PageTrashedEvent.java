@@ -5,7 +5,7 @@ import com.atlassian.confluence.pages.Page;
 /**
  * A page was put into the trash.
  *
- * <p>Source: Javadoc of Confluence
+ * <p>Source: Javadoc 6.3.3 (Trashed); the package and the constructor are assumed
  *
  * <p>Status: assumed
  */
