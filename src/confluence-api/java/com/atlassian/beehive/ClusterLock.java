@@ -5,7 +5,7 @@ import java.util.concurrent.locks.Lock;
 /**
  * A lock that holds over all nodes.
  *
- * <p>Source: github.com/deftdevs/bootstrapi (10.2.15)
+ * <p>Source: github.com/deftdevs/bootstrapi (10.2.15); isHeldByCurrentThread is assumed
  *
  * <p>Status: seen
  */

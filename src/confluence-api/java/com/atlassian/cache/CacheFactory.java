@@ -3,7 +3,7 @@ package com.atlassian.cache;
 /**
  * Opens caches.
  *
- * <p>Source: Javadoc of atlassian-cache
+ * <p>Source: general knowledge; no public page of it was found
  *
  * <p>Status: assumed
  */

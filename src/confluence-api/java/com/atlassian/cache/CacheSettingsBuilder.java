@@ -19,16 +19,19 @@ public class CacheSettingsBuilder {
         return this;
     }
 
+    /** Status of this member: assumed. */
     public CacheSettingsBuilder maxEntries(int maxEntries) {
         this.maxEntries = maxEntries;
         return this;
     }
 
+    /** Status of this member: assumed. */
     public CacheSettingsBuilder remote() {
         remote = true;
         return this;
     }
 
+    /** Status of this member: assumed. */
     public CacheSettingsBuilder local() {
         remote = false;
         return this;

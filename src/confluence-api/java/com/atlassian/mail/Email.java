@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * A mail to be sent.
  *
- * <p>Source: github.com/baloise/digital-signature
+ * <p>Source: Javadoc of atlassian-mail 1.3.23 and 1.9 (class-use); github.com/baloise/digital-signature
  *
  * <p>Status: seen
  */
@@ -74,7 +74,7 @@ public class Email {
         return this;
     }
 
-    /** Status of this member: assumed. */
+    /** Seen with javax.mail; that 10.2 takes jakarta.mail is assumed. */
     public Email setMultipart(Multipart multipart) {
         this.multipart = multipart;
         return this;

@@ -3,9 +3,9 @@ package com.atlassian.plugin;
 /**
  * Something went wrong in the plugin framework.
  *
- * <p>Source: Javadoc of atlassian-plugins
+ * <p>Source: general knowledge; no public page of it was read
  *
- * <p>Status: seen
+ * <p>Status: assumed
  */
 public class PluginException extends RuntimeException {
     public PluginException(String message) {

@@ -3,9 +3,9 @@ package com.atlassian.plugin;
 /**
  * A plugin descriptor could not be read.
  *
- * <p>Source: Javadoc of atlassian-plugins
+ * <p>Source: general knowledge; no public page of it was read
  *
- * <p>Status: seen
+ * <p>Status: assumed
  */
 public class PluginParseException extends PluginException {
     public PluginParseException(String message) {

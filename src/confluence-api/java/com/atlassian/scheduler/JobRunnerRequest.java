@@ -6,7 +6,7 @@ import java.util.Date;
 /**
  * One run of a job.
  *
- * <p>Source: Javadoc of atlassian-scheduler
+ * <p>Source: Javadoc of atlassian-scheduler 1.6.0
  *
  * <p>Status: seen
  */

@@ -5,7 +5,7 @@ import com.atlassian.scheduler.status.RunOutcome;
 /**
  * How a run of a job ended.
  *
- * <p>Source: Javadoc of atlassian-scheduler
+ * <p>Source: Javadoc of atlassian-scheduler 1.6.0
  *
  * <p>Status: seen
  */

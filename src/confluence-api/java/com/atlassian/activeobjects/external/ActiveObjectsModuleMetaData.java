@@ -8,7 +8,7 @@ import net.java.ao.RawEntity;
 /**
  * Says whether the store of an app is ready.
  *
- * <p>Source: Javadoc of activeobjects-plugin 2.0.1 (class-use)
+ * <p>Source: public source of activeobjects-plugin (Apache-2.0)
  *
  * <p>Status: seen
  */

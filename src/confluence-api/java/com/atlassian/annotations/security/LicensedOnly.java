@@ -9,9 +9,10 @@ import java.lang.annotation.Target;
 /**
  * Marks a door for people who may use Confluence (servlets and filters).
  *
- * <p>Source: developer.atlassian.com/platform/marketplace/dc-apps-platform-7-preparing-for-secure-endpoints
+ * <p>Source: developer.atlassian.com/platform/marketplace/dc-apps-platform-7-preparing-for-secure-endpoints; the
+ * targets are assumed
  *
- * <p>Status: seen
+ * <p>Status: assumed
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,7 +9,9 @@ import java.lang.annotation.Target;
 /**
  * Marks a door that is open to everybody (servlets and filters).
  *
- * <p>Source: developer.atlassian.com/platform/marketplace/dc-apps-platform-7-preparing-for-secure-endpoints
+ * <p>Source: github.com/atlassian-labs/atlassian-slack-integration-server;
+ * developer.atlassian.com/platform/marketplace/dc-apps-platform-7-preparing-for-secure-endpoints; the targets are
+ * assumed
  *
  * <p>Status: seen
  */

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * Marks a door that posted forms may enter without an XSRF token (servlets and filters).
  *
- * <p>Source: developer.atlassian.com/platform/marketplace/dc-apps-platform-7-preparing-for-secure-endpoints
+ * <p>Source: github.com/atlassian-labs/atlassian-slack-integration-server; the targets are assumed
  *
  * <p>Status: seen
  */

@@ -9,11 +9,12 @@ package com.atlassian.confluence.core;
  * <p>Status: seen
  */
 public interface ContentEntityManager {
+    /** Status of this member: assumed. */
     ContentEntityObject getById(long id);
 
     void saveContentEntity(ContentEntityObject object, SaveContext saveContext);
 
-    /** Saves a new version; {@code original} is a clone made before the change. */
+    /** Saves a new version; {@code original} is a clone made before the change. Status of this member: assumed. */
     void saveContentEntity(ContentEntityObject current, ContentEntityObject original, SaveContext saveContext);
 
     <T extends ContentEntityObject> void saveNewVersion(T current, Modification<T> modification);
@@ -21,5 +22,6 @@ public interface ContentEntityManager {
     <T extends ContentEntityObject> void saveNewVersion(
             T current, Modification<T> modification, SaveContext saveContext);
 
+    /** Status of this member: assumed. */
     void removeContentEntity(ContentEntityObject object);
 }

@@ -3,7 +3,7 @@ package com.atlassian.confluence.labels;
 /**
  * A label that can be put on content.
  *
- * <p>Source: Javadoc of Confluence
+ * <p>Source: general knowledge; no public page of it was found
  *
  * <p>Status: assumed
  */

@@ -3,7 +3,7 @@ package com.atlassian.confluence.labels;
 /**
  * Puts labels on content and takes them off.
  *
- * <p>Source: Javadoc of Confluence
+ * <p>Source: general knowledge; no public page of it was found
  *
  * <p>Status: assumed
  */

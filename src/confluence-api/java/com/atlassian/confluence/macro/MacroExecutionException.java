@@ -3,7 +3,7 @@ package com.atlassian.confluence.macro;
 /**
  * Tells Confluence that a macro could not be rendered.
  *
- * <p>Source: github.com/clouless/confluence10-demo-app; Javadoc of Confluence
+ * <p>Source: github.com/clouless/confluence10-demo-app (the constructor with a cause; the others are assumed)
  *
  * <p>Status: seen
  */

@@ -10,5 +10,6 @@ import com.atlassian.confluence.core.ContentEntityManager;
  * <p>Status: seen
  */
 public interface CommentManager extends ContentEntityManager {
+    /** Status of this member: assumed. */
     Comment getComment(long id);
 }

@@ -20,12 +20,16 @@ public interface PageManager extends ContentEntityManager {
 
     AbstractPage getAbstractPage(long id);
 
+    /** Status of this member: assumed. */
     List<Page> getPages(Space space, boolean currentOnly);
 
+    /** Status of this member: assumed. */
     void renamePage(AbstractPage page, String newPageTitle);
 
+    /** Status of this member: assumed. */
     void movePageAsChild(Page page, Page newParent);
 
+    /** Status of this member: assumed. */
     void trashPage(AbstractPage page);
 
     void trashPage(AbstractPage page, DeleteContext deleteContext);

@@ -31,6 +31,7 @@ public class ContentPermission extends ConfluenceEntityObject {
         return new ContentPermission(type, null, user);
     }
 
+    /** Status of this member: assumed. */
     public static ContentPermission createGroupPermission(String type, String group) {
         return new ContentPermission(type, group, null);
     }

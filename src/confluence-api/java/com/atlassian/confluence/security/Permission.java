@@ -12,6 +12,7 @@ public final class Permission {
     public static final Permission VIEW = new Permission("VIEW");
     public static final Permission EDIT = new Permission("EDIT");
     public static final Permission ADMINISTER = new Permission("ADMINISTER");
+    /** Status of this member: assumed. */
     public static final Permission REMOVE = new Permission("REMOVE");
 
     private final String name;

@@ -17,6 +17,7 @@ public interface PermissionManager {
 
     boolean hasPermission(ConfluenceUser user, Permission permission, Object target);
 
+    /** Status of this member: assumed. */
     boolean hasCreatePermission(ConfluenceUser user, Object container, Class<?> typeToCreate);
 
     <X> List<X> getPermittedEntities(ConfluenceUser user, Permission permission, List<? extends X> objects);

@@ -36,14 +36,17 @@ public class SpacePermission extends ConfluenceEntityObject implements Serializa
         this.userSubject = userSubject;
     }
 
+    /** Status of this member: assumed. */
     public static SpacePermission createUserSpacePermission(String type, Space space, ConfluenceUser subject) {
         return new SpacePermission(type, space, null, subject);
     }
 
+    /** Status of this member: assumed. */
     public static SpacePermission createGroupSpacePermission(String type, Space space, String groupName) {
         return new SpacePermission(type, space, groupName, null);
     }
 
+    /** Status of this member: assumed. */
     public static SpacePermission createAnonymousSpacePermission(String type, Space space) {
         return new SpacePermission(type, space, null, null);
     }

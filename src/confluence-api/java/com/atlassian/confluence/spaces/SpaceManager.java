@@ -11,6 +11,7 @@ import java.util.Collection;
  * <p>Status: seen
  */
 public interface SpaceManager {
+    /** Status of this member: assumed. */
     Space getSpace(long id);
 
     Space getSpace(String spaceKey);
@@ -22,6 +23,7 @@ public interface SpaceManager {
     /** A space that only its creator sees. */
     Space createPrivateSpace(String key, String name, String description, ConfluenceUser creator);
 
+    /** Status of this member: assumed. */
     void saveSpace(Space space);
 
     void archiveSpace(Space space);

@@ -6,9 +6,10 @@ import java.util.TimeZone;
 /**
  * What a person has set for dates and language.
  *
- * <p>Source: github.com/clouless/confluence10-demo-app
+ * <p>Source: github.com/clouless/confluence10-demo-app shows the name and both members; that it is an interface is
+ * assumed
  *
- * <p>Status: seen
+ * <p>Status: assumed
  */
 public interface UserPreferences {
     TimeZone getTimeZone();

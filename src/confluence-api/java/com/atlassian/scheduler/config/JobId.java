@@ -5,7 +5,7 @@ import java.io.Serializable;
 /**
  * The id of a scheduled job.
  *
- * <p>Source: Javadoc of atlassian-scheduler
+ * <p>Source: Javadoc of atlassian-scheduler 1.6.0
  *
  * <p>Status: seen
  */

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * Finds the language to speak.
  *
- * <p>Source: Javadoc of SAL
+ * <p>Source: general knowledge; no public page of it was found
  *
  * <p>Status: assumed
  */

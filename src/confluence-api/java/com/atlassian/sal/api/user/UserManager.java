@@ -15,14 +15,17 @@ public interface UserManager {
 
     UserKey getRemoteUserKey();
 
+    /** Status of this member: assumed. */
     UserProfile getRemoteUser(HttpServletRequest request);
 
+    /** Status of this member: assumed. */
     UserKey getRemoteUserKey(HttpServletRequest request);
 
     UserProfile getUserProfile(String username);
 
     UserProfile getUserProfile(UserKey userKey);
 
+    /** Status of this member: assumed. */
     boolean isUserInGroup(UserKey userKey, String group);
 
     boolean isSystemAdmin(UserKey userKey);

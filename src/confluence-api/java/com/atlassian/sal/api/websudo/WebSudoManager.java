@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
  * <p>Status: seen
  */
 public interface WebSudoManager {
+    /** Status of this member: assumed. */
     boolean canExecuteRequest(HttpServletRequest request);
 
     void enforceWebSudoProtection(HttpServletRequest request, HttpServletResponse response);

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /**
  * Gives the XSRF token of a request.
  *
- * <p>Source: Javadoc of SAL
+ * <p>Source: general knowledge; no public page of it was found
  *
  * <p>Status: assumed
  */

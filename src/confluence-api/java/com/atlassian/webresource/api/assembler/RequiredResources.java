@@ -10,5 +10,6 @@ package com.atlassian.webresource.api.assembler;
 public interface RequiredResources {
     RequiredResources requireWebResource(String moduleCompleteKey);
 
+    /** Status of this member: assumed. */
     RequiredResources requireContext(String context);
 }

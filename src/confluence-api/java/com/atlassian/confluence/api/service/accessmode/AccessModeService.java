@@ -5,7 +5,7 @@ import com.atlassian.confluence.api.model.accessmode.AccessMode;
 /**
  * Says whether Confluence takes changes at the moment.
  *
- * <p>Source: github.com/clouless/confluence10-demo-app
+ * <p>Source: github.com/clouless/confluence10-demo-app (getAccessMode); Javadoc 7.19.14 (AccessModeManager)
  *
  * <p>Status: seen
  */

@@ -18,17 +18,23 @@ public interface ConversionContext {
     /** One of the values of {@link ConversionContextOutputType}. */
     String getOutputType();
 
+    /** Status of this member: assumed. */
     String getOutputDeviceType();
 
     Object getProperty(String name);
 
+    /** Status of this member: assumed. */
     Object getProperty(String name, Object defaultValue);
 
+    /** Status of this member: assumed. */
     String getPropertyAsString(String name);
 
+    /** Status of this member: assumed. */
     void setProperty(String name, Object value);
 
+    /** Status of this member: assumed. */
     Object removeProperty(String name);
 
+    /** Status of this member: assumed. */
     boolean hasProperty(String name);
 }

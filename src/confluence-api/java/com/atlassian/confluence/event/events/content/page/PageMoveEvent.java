@@ -5,7 +5,7 @@ import com.atlassian.confluence.pages.Page;
 /**
  * A page got another parent or space.
  *
- * <p>Source: Javadoc of Confluence
+ * <p>Source: general knowledge; no public page of it was found
  *
  * <p>Status: assumed
  */

@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Marks a door that is open to everybody (REST).
  *
- * <p>Source: developer.atlassian.com/platform/marketplace/dc-apps-platform-7-preparing-for-secure-endpoints
+ * <p>Source: developer.atlassian.com/platform/marketplace/dc-apps-platform-7-preparing-for-secure-endpoints; the
+ * targets are assumed
  *
  * <p>Status: seen
  */
