@@ -3,9 +3,9 @@ package com.atlassian.plugin;
 /**
  * A plugin descriptor could not be read.
  *
- * <p>Source: general knowledge; no public page of it was read
+ * <p>Source: github.com/atlassian-labs/atlassian-slack-integration-server
  *
- * <p>Status: assumed
+ * <p>Status: seen
  */
 public class PluginParseException extends PluginException {
     public PluginParseException(String message) {

@@ -12,8 +12,7 @@ import java.util.List;
  *
  * <p>Status: seen
  */
-public abstract class AbstractLabelableEntityObject extends AbstractVersionedEntityObject
-        implements EditableLabelable {
+public abstract class AbstractLabelableEntityObject extends AbstractVersionedEntityObject implements EditableLabelable {
     private List<Label> labels = new ArrayList<>();
 
     @Override

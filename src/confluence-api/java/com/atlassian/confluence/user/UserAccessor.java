@@ -9,8 +9,7 @@ import java.util.List;
  *
  * <p>Status: seen
  */
-public interface UserAccessor
-        extends UserPreferencesAccessor, ConfluenceUserResolver, UserProfilePictureAccessor {
+public interface UserAccessor extends UserPreferencesAccessor, ConfluenceUserResolver, UserProfilePictureAccessor {
     List<String> getGroupNamesForUserName(String userName);
 
     /** Status of this member: assumed. */
