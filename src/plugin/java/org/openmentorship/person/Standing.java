@@ -1,0 +1,25 @@
+package org.openmentorship.person;
+
+import org.openmentorship.programme.Programme;
+import org.openmentorship.programme.Seats;
+import org.openmentorship.shared.People.Visitor;
+
+/** What somebody is in a programme. */
+public record Standing(boolean signedIn, boolean seesSpace, boolean mayAsk, boolean mayMentor, boolean coordinates) {
+
+    public static Standing of(Visitor visitor, boolean seesSpace, Programme programme) {
+        Seats seats = programme.seats();
+        boolean inside = visitor.signedIn() && seesSpace;
+        boolean asks = seats.askersGroup().isEmpty() || visitor.groups().contains(seats.askersGroup());
+        boolean mentors = seats.mentors().contains(visitor.key())
+                || (!seats.mentorsGroup().isEmpty() && visitor.groups().contains(seats.mentorsGroup()));
+        boolean seated =
+                seats.leads().contains(visitor.key()) || seats.coordinators().contains(visitor.key());
+        return new Standing(
+                visitor.signedIn(),
+                seesSpace,
+                inside && asks,
+                inside && mentors,
+                visitor.signedIn() && (visitor.admin() || (seesSpace && seated)));
+    }
+}

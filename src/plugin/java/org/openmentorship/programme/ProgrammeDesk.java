@@ -1,0 +1,117 @@
+package org.openmentorship.programme;
+
+import java.time.Clock;
+import java.util.List;
+import org.openmentorship.shared.Ledger;
+import org.openmentorship.shared.People;
+import org.openmentorship.shared.People.Visitor;
+import org.openmentorship.shared.Problems;
+import org.openmentorship.shared.Refused;
+import org.openmentorship.shared.Refused.Why;
+import org.openmentorship.shared.Transactions;
+
+/** Creates, changes, opens and closes programmes, for administrators and the programme’s coordinators. */
+public final class ProgrammeDesk {
+    private static final String WORDS = "mentorship.shared.refused.";
+    private final ProgrammeBook programmes;
+    private final People people;
+    private final Ledger ledger;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public ProgrammeDesk(
+            ProgrammeBook programmes, People people, Ledger ledger, Transactions transactions, Clock clock) {
+        this.programmes = programmes;
+        this.people = people;
+        this.ledger = ledger;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    public Programme see(Visitor visitor, String key) {
+        return programmes
+                .find(key)
+                .filter(one -> sees(visitor, one))
+                .orElseThrow(() -> new Refused(Why.UNKNOWN, WORDS + "programme"));
+    }
+
+    public List<Programme> seen(Visitor visitor) {
+        return programmes.all().stream().filter(one -> sees(visitor, one)).toList();
+    }
+
+    public Programme create(Visitor visitor, Programme raw) {
+        if (!visitor.admin()) {
+            throw refusal(visitor);
+        }
+        Problems problems = new Problems();
+        Programme programme = ProgrammeRules.check(raw, problems).with(1, raw.state());
+        problems.orRefuse();
+        return transactions.inTransaction(() -> {
+            if (programmes.find(programme.key()).isPresent()) {
+                problems.add("key", "mentorship.shared.problem.taken", programme.key());
+                problems.orRefuse();
+            }
+            enter(visitor, programme, "created");
+            programmes.insert(programme);
+            return programme;
+        });
+    }
+
+    public Programme change(Visitor visitor, Programme raw) {
+        Problems problems = new Problems();
+        Programme checked = ProgrammeRules.check(raw, problems);
+        return transactions.inTransaction(() -> {
+            Programme before = mine(visitor, raw.key(), raw.version());
+            problems.orRefuse();
+            return put(visitor, checked.with(before.version() + 1, before.state()), "changed");
+        });
+    }
+
+    public Programme setState(Visitor visitor, String key, int version, Programme.State state) {
+        return transactions.inTransaction(() -> {
+            Programme before = mine(visitor, key, version);
+            return before.state() == state
+                    ? before
+                    : put(visitor, before.with(version + 1, state), state.name().toLowerCase(java.util.Locale.ROOT));
+        });
+    }
+
+    private Programme put(Visitor visitor, Programme programme, String action) {
+        enter(visitor, programme, action);
+        programmes.update(programme);
+        return programme;
+    }
+
+    private Programme mine(Visitor visitor, String key, int version) {
+        Programme before = see(visitor, key);
+        if (!mayChange(visitor, before)) {
+            throw refusal(visitor);
+        }
+        if (before.version() != version) {
+            throw new Refused(Why.STALE, WORDS + "stale");
+        }
+        return before;
+    }
+
+    public static boolean mayChange(Visitor visitor, Programme programme) {
+        return visitor.signedIn()
+                && (visitor.admin()
+                        || programme.seats().leads().contains(visitor.key())
+                        || programme.seats().coordinators().contains(visitor.key()));
+    }
+
+    private boolean sees(Visitor visitor, Programme programme) {
+        return visitor.admin() || people.seesSpace(visitor, programme.spaceKey());
+    }
+
+    private void enter(Visitor visitor, Programme programme, String action) {
+        ledger.enter(new Ledger.Entry(
+                "programme:" + programme.key(), programme.version(), visitor.key(), action, "", clock.instant()));
+    }
+
+    private static Refused refusal(Visitor visitor) {
+        return visitor.signedIn()
+                ? new Refused(Why.NOT_ALLOWED, WORDS + "not-coordinator")
+                : new Refused(Why.NOT_SIGNED_IN, WORDS + "not-signed-in");
+    }
+}

@@ -1,0 +1,83 @@
+package org.openmentorship.request;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openmentorship.request.Request.State;
+import org.openmentorship.shared.PersonKey;
+
+/** Where requests and offers are kept. */
+public interface RequestBook {
+    Optional<Request> find(int id);
+
+    /** What the owner has sent with this submission key before. */
+    Optional<Request> sent(PersonKey owner, String submissionKey);
+
+    /** Keeps a new request and gives it its id. */
+    Request insert(Request request, String submissionKey);
+
+    void update(Request request);
+
+    Board board(BoardQuery query);
+
+    /** What somebody has asked for in a programme, newest first, at most 200. */
+    List<Request> owned(PersonKey owner, String programme);
+
+    Map<State, Integer> counts(String programme);
+
+    Optional<Offer> findOffer(int id);
+
+    Offer insert(Offer offer);
+
+    void update(Offer offer);
+
+    /** All offers on a request, oldest first. */
+    List<Offer> offersOf(int request);
+
+    /** The standing offers that somebody has made on any of these requests. */
+    List<Offer> myOffers(PersonKey mentor, Collection<Integer> requests);
+
+    /** How a board is ordered. */
+    enum Sort {
+        NEWEST,
+        OLDEST,
+        SHORTEST,
+        FEWEST_OFFERS
+    }
+
+    /** What of a programme’s requests is wanted; empty texts and null weeks do not filter. */
+    record BoardQuery(
+            String programme,
+            Set<State> states,
+            String skill,
+            String text,
+            Integer weeksAtMost,
+            Sort sort,
+            String after,
+            int limit) {
+        public static final int DEFAULT = 50;
+        public static final int MOST = 200;
+
+        public BoardQuery {
+            states = Set.copyOf(states);
+            skill = skill == null ? "" : skill.strip();
+            text = text == null ? "" : text.strip();
+            sort = sort == null ? Sort.NEWEST : sort;
+            after = after == null ? "" : after;
+            limit = limit < 1 ? DEFAULT : Math.min(limit, MOST);
+        }
+
+        public BoardQuery in(Set<State> otherStates) {
+            return new BoardQuery(programme, otherStates, skill, text, weeksAtMost, sort, after, limit);
+        }
+    }
+
+    /** One page; {@code next} leads to the one after it and is empty at the end. */
+    record Board(List<Request> requests, String next) {
+        public Board {
+            requests = List.copyOf(requests);
+        }
+    }
+}
