@@ -1,0 +1,70 @@
+package org.openmentorship.shared.web;
+
+import com.atlassian.confluence.plugin.services.VelocityHelperService;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Renders our templates in the reader’s words; whatever fails becomes a sentence, never a stack trace. */
+public final class Screens {
+    private static final Logger LOG = LoggerFactory.getLogger(Screens.class);
+    private final VelocityHelperService velocity;
+    private final I18nResolver sentences;
+    private final LocaleResolver locales;
+    private final TimeZoneManager zones;
+
+    public Screens(
+            VelocityHelperService velocity, I18nResolver sentences, LocaleResolver locales, TimeZoneManager zones) {
+        this.velocity = velocity;
+        this.sentences = sentences;
+        this.locales = locales;
+        this.zones = zones;
+    }
+
+    /** The words of whoever reads now. */
+    public Words words() {
+        return new Words(sentences, locales.getLocale(), zones.getUserTimeZone().toZoneId());
+    }
+
+    public String render(String template, Map<String, Object> view) {
+        return guarded(() -> paint(template, view));
+    }
+
+    /** What the work makes, or a sentence with a reference that the log knows. */
+    public String guarded(Supplier<String> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | LinkageError e) {
+            String reference = UUID.randomUUID().toString().substring(0, 8);
+            LOG.error("A mentorship screen could not be shown, reference {}", reference, e);
+            return sentence(words().text("mentorship.shared.screen.failed", reference));
+        }
+    }
+
+    /** A sentence in the place of a screen. */
+    public String sentence(String sentence) {
+        return "<div class=\"aui-message aui-message-warning mentorship-sentence\"><p>" + escape(sentence)
+                + "</p></div>";
+    }
+
+    private String paint(String template, Map<String, Object> view) {
+        Map<String, Object> context = new HashMap<>(velocity.createDefaultVelocityContext());
+        context.putAll(view);
+        context.putIfAbsent("words", words());
+        return velocity.getRenderedTemplate(template, context);
+    }
+
+    public static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

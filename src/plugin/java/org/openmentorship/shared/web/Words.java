@@ -1,0 +1,73 @@
+package org.openmentorship.shared.web;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import java.io.Serializable;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The sentences, dates and numbers of one reader; in templates {@code $words}. */
+public final class Words {
+    private final I18nResolver sentences;
+    private final Locale locale;
+    private final ZoneId zone;
+
+    public Words(I18nResolver sentences, Locale locale, ZoneId zone) {
+        this.sentences = sentences;
+        this.locale = locale;
+        this.zone = zone;
+    }
+
+    public String text(String key) {
+        return sentences.getText(locale, key);
+    }
+
+    public String text(String key, Object value) {
+        return say(key, Arrays.asList(value));
+    }
+
+    public String text(String key, Object first, Object second) {
+        return say(key, Arrays.asList(first, second));
+    }
+
+    /** The same for any number of values. */
+    public String say(String key, List<?> values) {
+        Serializable[] plain = values.stream().map(Words::plain).toArray(Serializable[]::new);
+        return plain.length == 0 ? sentences.getText(locale, key) : sentences.getText(locale, key, plain);
+    }
+
+    public String date(Instant instant) {
+        return format(instant, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
+    }
+
+    public String dateTime(Instant instant) {
+        return format(instant, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
+    }
+
+    /** For the datetime attribute of a time element. */
+    public String iso(Instant instant) {
+        return instant == null ? "" : instant.toString();
+    }
+
+    public String number(int number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** For the lang attribute. */
+    public String getLanguage() {
+        return locale.toLanguageTag();
+    }
+
+    private String format(Instant instant, DateTimeFormatter form) {
+        return instant == null ? "" : form.withLocale(locale).withZone(zone).format(instant);
+    }
+
+    private static Serializable plain(Object value) {
+        return value instanceof Number number ? number : String.valueOf(value);
+    }
+}
