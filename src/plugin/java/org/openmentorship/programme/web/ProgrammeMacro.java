@@ -1,0 +1,80 @@
+package org.openmentorship.programme.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openmentorship.programme.Programme;
+import org.openmentorship.programme.ProgrammeDesk;
+import org.openmentorship.programme.web.ProgrammeView.Circle;
+import org.openmentorship.shared.People;
+import org.openmentorship.shared.People.Visitor;
+import org.openmentorship.shared.Person;
+import org.openmentorship.shared.PersonKey;
+import org.openmentorship.shared.web.Here;
+import org.openmentorship.shared.web.Pages;
+import org.openmentorship.shared.web.ScreenMacro;
+import org.openmentorship.shared.web.Screens;
+
+/** The macro mentorship-programme: the page on which a programme tells what it is and how to take part. */
+public final class ProgrammeMacro extends ScreenMacro {
+    private final ProgrammeDesk programmes;
+    private final People people;
+    private final Pages pages;
+
+    public ProgrammeMacro(ProgrammeDesk programmes, People people, Pages pages, Screens screens) {
+        super("mentorship-programme", pages, screens);
+        this.programmes = programmes;
+        this.people = people;
+        this.pages = pages;
+    }
+
+    @Override
+    protected Visitor visitor() {
+        return people.current();
+    }
+
+    @Override
+    protected String show(String key, Here here) {
+        Programme programme = programmes.see(visitor(), key);
+        if (here.live()) {
+            pages.need("programme");
+        }
+        String space = programme.spaceKey();
+        ProgrammeView view = ProgrammeView.of(
+                programme,
+                pages.page(space, programme.places().formPage()),
+                pages.page(space, programme.places().boardPage()),
+                circles(programme));
+        return screens.render(
+                "screens/programme/programme.vm",
+                Map.of("view", view, "live", here.live(), "id", "mentorship-programme-" + programme.key()));
+    }
+
+    /** Leads and contacts, found in one look; anonymous visitors are told no names. */
+    private List<Circle> circles(Programme programme) {
+        if (!visitor().signedIn()) {
+            return List.of();
+        }
+        Set<PersonKey> all = new LinkedHashSet<>(programme.seats().leads());
+        all.addAll(programme.seats().contacts());
+        Map<PersonKey, Person> found = people.find(all);
+        List<Circle> circles = new ArrayList<>();
+        add(circles, "mentorship.programme.leads", programme.seats().leads(), found);
+        add(circles, "mentorship.programme.contacts", programme.seats().contacts(), found);
+        return circles;
+    }
+
+    private static void add(
+            List<Circle> circles, String titleKey, Collection<PersonKey> keys, Map<PersonKey, Person> found) {
+        List<Person> there = keys.stream()
+                .map(found::get)
+                .filter(one -> one != null && one.active())
+                .toList();
+        if (!there.isEmpty()) {
+            circles.add(new Circle(titleKey, there));
+        }
+    }
+}

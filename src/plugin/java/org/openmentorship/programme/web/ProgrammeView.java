@@ -1,0 +1,113 @@
+package org.openmentorship.programme.web;
+
+import java.util.List;
+import org.openmentorship.programme.Guidance;
+import org.openmentorship.programme.Profile;
+import org.openmentorship.programme.Programme;
+import org.openmentorship.programme.RequestForm;
+import org.openmentorship.shared.Person;
+
+/** A programme as its page shows it; nothing is said here that the programme does not say itself. */
+public record ProgrammeView(
+        Programme.State state,
+        Profile profile,
+        Guidance guidance,
+        List<String> questions,
+        String formUrl,
+        String boardUrl,
+        List<Circle> people) {
+
+    /** An example with why it fits or not, and where it would fit better. */
+    public record Example(String text, String reason, String better, String betterUrl) {}
+
+    /** A form that somebody may want, what for, and who sees what is written in it. */
+    public record Document(String titleKey, String useKey, String seesKey, String url) {}
+
+    /** People under one heading. */
+    public record Circle(String titleKey, List<Person> people) {}
+
+    private static final String WORDS = "mentorship.programme.";
+
+    static ProgrammeView of(Programme programme, String formUrl, String boardUrl, List<Circle> people) {
+        List<String> questions =
+                programme.form().questions().stream().map(RequestForm.Question::text).toList();
+        return new ProgrammeView(
+                programme.state(), programme.profile(), programme.guidance(), questions, formUrl, boardUrl, people);
+    }
+
+    public boolean open() {
+        return state == Programme.State.OPEN;
+    }
+
+    public String stateKey() {
+        return WORDS + "state." + state;
+    }
+
+    public String tone() {
+        return open() ? "aui-lozenge-success" : "";
+    }
+
+    public int weeks() {
+        return profile.weeks();
+    }
+
+    public List<Example> good() {
+        return guidance.good().stream().map(this::example).toList();
+    }
+
+    public List<Example> poor() {
+        return guidance.poor().stream().map(this::example).toList();
+    }
+
+    private Example example(Guidance.Example one) {
+        return guidance.alternative(one.alternative())
+                .map(better -> new Example(one.text(), one.reason(), better.label(), better.url()))
+                .orElseGet(() -> new Example(one.text(), one.reason(), "", ""));
+    }
+
+    public List<Document> documents() {
+        return List.of(document("request", formUrl), document("offer", boardUrl), document("withdrawal", boardUrl));
+    }
+
+    private static Document document(String name, String url) {
+        String key = WORDS + "document." + name;
+        return new Document(key, key + ".use", key + ".sees", url);
+    }
+
+    public boolean hasSteps() {
+        return !guidance.steps().isEmpty();
+    }
+
+    public boolean hasBenefits() {
+        return !guidance.menteeBenefits().isEmpty()
+                || !guidance.mentorBenefits().isEmpty();
+    }
+
+    public boolean hasExamples() {
+        return !guidance.good().isEmpty() || !guidance.poor().isEmpty();
+    }
+
+    public boolean hasQuestions() {
+        return !questions.isEmpty();
+    }
+
+    public boolean hasAlternatives() {
+        return !guidance.alternatives().isEmpty();
+    }
+
+    public boolean hasMentorRole() {
+        return !guidance.mentorRole().isEmpty();
+    }
+
+    public boolean hasPeople() {
+        return !people.isEmpty();
+    }
+
+    public boolean hasLinks() {
+        return !profile.links().isEmpty();
+    }
+
+    public boolean hasBackground() {
+        return hasLinks() || !profile.values().isEmpty() || !profile.licence().isEmpty();
+    }
+}

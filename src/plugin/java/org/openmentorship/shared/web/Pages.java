@@ -1,0 +1,89 @@
+package org.openmentorship.shared.web;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.web.context.HttpContext;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Knows the wiki’s pages from outside: their addresses, what was asked of the one being shown, the scripts it needs. */
+public final class Pages {
+    private static final String APP = "org.openmentorship.confluence:";
+    private final ApplicationProperties application;
+    private final HttpContext http;
+    private final LoginUriProvider logins;
+    private final PageBuilderService builder;
+
+    public Pages(
+            ApplicationProperties application, HttpContext http, LoginUriProvider logins, PageBuilderService builder) {
+        this.application = application;
+        this.http = http;
+        this.logins = logins;
+        this.builder = builder;
+    }
+
+    public Here here(ConversionContext context) {
+        String path = path(context);
+        Map<String, String> asked = asked();
+        return new Here(
+                context != null && "display".equals(context.getOutputType()),
+                root() + path,
+                root() + "/rest/mentorship/1",
+                signIn(path, asked),
+                asked);
+    }
+
+    /** The address of a page by its title; empty when there is no title. */
+    public String page(String spaceKey, String title) {
+        return title.isEmpty() ? "" : root() + display(spaceKey, title);
+    }
+
+    public void need(String resource) {
+        builder.assembler().resources().requireWebResource(APP + resource);
+    }
+
+    private String root() {
+        return application.getBaseUrl(UrlMode.RELATIVE);
+    }
+
+    private static String path(ConversionContext context) {
+        if (context == null || context.getEntity() == null) {
+            return "";
+        }
+        String title = context.getEntity().getTitle();
+        boolean page = "page".equals(context.getEntity().getType()) && context.getSpaceKey() != null && title != null;
+        return page
+                ? display(context.getSpaceKey(), title)
+                : context.getEntity().getUrlPath();
+    }
+
+    /** The readable address; titles with signs that it cannot carry go by the other one, as in Confluence. */
+    private static String display(String spaceKey, String title) {
+        return title.matches("[^+?%&\"/\\\\;#<>:]+") && !title.startsWith(".")
+                ? "/display/" + Here.encode(spaceKey) + "/" + Here.encode(title)
+                : Here.with("/pages/viewpage.action", Map.of("spaceKey", spaceKey, "title", title));
+    }
+
+    private Map<String, String> asked() {
+        HttpServletRequest request = http.getRequest();
+        Map<String, String> asked = new HashMap<>();
+        if (request != null) {
+            request.getParameterMap().forEach((name, values) -> {
+                if (name.startsWith("mrb-") || name.equals("request")) {
+                    asked.put(name, values.length == 0 ? "" : values[0]);
+                }
+            });
+        }
+        return asked;
+    }
+
+    private String signIn(String path, Map<String, String> asked) {
+        String back = application.getBaseUrl(UrlMode.CANONICAL) + Here.with(path, asked);
+        return logins.getLoginUri(URI.create(back)).toString();
+    }
+}
