@@ -1,13 +1,195 @@
 package org.openmentorship.programme;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import org.openmentorship.programme.Guidance.Alternative;
+import org.openmentorship.programme.Guidance.Example;
+import org.openmentorship.programme.Guidance.Step;
+import org.openmentorship.programme.Profile.Entry;
+import org.openmentorship.programme.Profile.Link;
+import org.openmentorship.programme.Programme.Places;
+import org.openmentorship.programme.RequestForm.Check;
+import org.openmentorship.programme.RequestForm.Question;
+import org.openmentorship.programme.RequestForm.Skill;
 import org.openmentorship.shared.Problems;
 
-/** What a programme must be to be kept. */
+/** What a programme must be to be kept: cleaned texts, sensible numbers, ids that are there. */
 public final class ProgrammeRules {
-    private ProgrammeRules() {}
+    private static final String WORDS = "mentorship.shared.problem.";
+    private static final int LINE = 300;
+    private static final int TEXT = 4000;
+    private static final int MOST_ENTRIES = 60;
+    private final Problems problems;
+
+    private ProgrammeRules(Problems problems) {
+        this.problems = problems;
+    }
 
     /** The programme with its texts cleaned; what is wrong is noted beside its field. */
     public static Programme check(Programme raw, Problems problems) {
-        return raw;
+        return new ProgrammeRules(problems).programme(raw);
+    }
+
+    private Programme programme(Programme raw) {
+        if (!raw.key().matches("[a-z0-9][a-z0-9-]{0,39}")) {
+            problems.add("key", WORDS + "id");
+        }
+        Guidance guidance = guidance(raw.guidance());
+        return new Programme(
+                raw.key(),
+                raw.version(),
+                raw.state(),
+                problems.line("spaceKey", raw.spaceKey(), true, 255),
+                profile(raw.profile()),
+                guidance,
+                form(raw.form(), guidance),
+                seats(raw.seats()),
+                places(raw.places()));
+    }
+
+    private Profile profile(Profile raw) {
+        range("profile.weeks", raw.weeks(), 1, 104);
+        return new Profile(
+                problems.line("profile.name", raw.name(), true, 120),
+                text("profile.purpose", raw.purpose(), true),
+                text("profile.statusNote", raw.statusNote(), false),
+                each("profile.values", raw.values(), (at, one) ->
+                        new Entry(line(at + ".title", one.title()), text(at + ".text", one.text(), false))),
+                each("profile.links", raw.links(), (at, one) ->
+                        new Link(line(at + ".label", one.label()), problems.link(at + ".url", one.url(), true))),
+                problems.line("profile.licence", raw.licence(), false, LINE),
+                raw.weeks(),
+                texts("profile.about", raw.about()));
+    }
+
+    private Guidance guidance(Guidance raw) {
+        Set<String> places = new HashSet<>();
+        List<Alternative> alternatives = each("guidance.alternatives", raw.alternatives(), (at, one) -> new Alternative(
+                id(at + ".id", one.id(), places),
+                line(at + ".label", one.label()),
+                text(at + ".text", one.text(), false),
+                problems.link(at + ".url", one.url(), false),
+                text(at + ".message", one.message(), false)));
+        return new Guidance(
+                each("guidance.steps", raw.steps(), (at, one) ->
+                        new Step(line(at + ".title", one.title()), text(at + ".text", one.text(), false))),
+                texts("guidance.menteeBenefits", raw.menteeBenefits()),
+                texts("guidance.mentorBenefits", raw.mentorBenefits()),
+                texts("guidance.goodProject", raw.goodProject()),
+                each("guidance.good", raw.good(), (at, one) -> example(at, one, places)),
+                each("guidance.poor", raw.poor(), (at, one) -> example(at, one, places)),
+                texts("guidance.mentorRole", raw.mentorRole()),
+                alternatives);
+    }
+
+    private Example example(String at, Example raw, Set<String> places) {
+        known(at + ".alternative", raw.alternative(), places);
+        return new Example(
+                text(at + ".text", raw.text(), true), text(at + ".reason", raw.reason(), true), raw.alternative());
+    }
+
+    private RequestForm form(RequestForm raw, Guidance guidance) {
+        range("form.titleLimit", raw.titleLimit(), 10, 250);
+        range("form.maxWeeks", raw.maxWeeks(), 1, 520);
+        range("form.offerLimit", raw.offerLimit(), 10, 10_000);
+        if (raw.questions().isEmpty()) {
+            problems.add("form.questions", WORDS + "required");
+        }
+        Set<String> questions = new HashSet<>();
+        Set<String> checks = new HashSet<>();
+        Set<String> skills = new HashSet<>();
+        Set<String> places = Set.copyOf(
+                guidance.alternatives().stream().map(Alternative::id).toList());
+        return new RequestForm(
+                raw.titleLimit(),
+                each("form.questions", raw.questions(), (at, one) -> question(at, one, questions)),
+                each("form.checks", raw.checks(), (at, one) -> check(at, one, checks, places)),
+                each("form.skills", raw.skills(), (at, one) ->
+                        new Skill(id(at + ".id", one.id(), skills), line(at + ".label", one.label()))),
+                text("form.whoSees", raw.whoSees(), false),
+                raw.maxWeeks(),
+                raw.offerLimit());
+    }
+
+    private Question question(String at, Question raw, Set<String> ids) {
+        range(at + ".limit", raw.limit(), 10, 10_000);
+        return new Question(
+                id(at + ".id", raw.id(), ids),
+                line(at + ".text", raw.text()),
+                text(at + ".help", raw.help(), false),
+                raw.limit(),
+                raw.required());
+    }
+
+    private Check check(String at, Check raw, Set<String> ids, Set<String> places) {
+        known(at + ".alternative", raw.alternative(), places);
+        return new Check(
+                id(at + ".id", raw.id(), ids),
+                text(at + ".text", raw.text(), true),
+                text(at + ".misfit", raw.misfit(), false),
+                raw.alternative());
+    }
+
+    private Seats seats(Seats raw) {
+        return new Seats(
+                raw.leads().stream().distinct().toList(),
+                raw.coordinators().stream().distinct().toList(),
+                raw.contacts().stream().distinct().toList(),
+                raw.mentors().stream().distinct().toList(),
+                problems.line("seats.askersGroup", raw.askersGroup(), false, 255),
+                problems.line("seats.mentorsGroup", raw.mentorsGroup(), false, 255));
+    }
+
+    private Places places(Places raw) {
+        return new Places(
+                problems.line("places.programmePage", raw.programmePage(), false, 255),
+                problems.line("places.formPage", raw.formPage(), false, 255),
+                problems.line("places.boardPage", raw.boardPage(), false, 255));
+    }
+
+    private String line(String field, String raw) {
+        return problems.line(field, raw, true, LINE);
+    }
+
+    private String text(String field, String raw, boolean required) {
+        return problems.text(field, raw, required, TEXT);
+    }
+
+    private List<String> texts(String field, List<String> raw) {
+        return each(field, raw, (at, one) -> text(at, one, true));
+    }
+
+    private <T> List<T> each(String field, List<T> raw, BiFunction<String, T, T> cleaned) {
+        if (raw.size() > MOST_ENTRIES) {
+            problems.add(field, WORDS + "too-many", MOST_ENTRIES);
+            return List.of();
+        }
+        return IntStream.range(0, raw.size())
+                .mapToObj(i -> cleaned.apply(field + "." + i, raw.get(i)))
+                .toList();
+    }
+
+    private String id(String field, String id, Set<String> taken) {
+        if (!id.matches("[a-z0-9][a-z0-9-]{0,39}")) {
+            problems.add(field, WORDS + "id");
+        } else if (!taken.add(id)) {
+            problems.add(field, WORDS + "taken", id);
+        }
+        return id;
+    }
+
+    private void known(String field, String id, Set<String> known) {
+        if (!id.isEmpty() && !known.contains(id)) {
+            problems.add(field, WORDS + "unknown-choice", id);
+        }
+    }
+
+    private void range(String field, int number, int least, int most) {
+        if (number < least || number > most) {
+            problems.add(field, WORDS + "range", least, most);
+        }
     }
 }

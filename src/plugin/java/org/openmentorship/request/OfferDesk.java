@@ -1,35 +1,148 @@
 package org.openmentorship.request;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.openmentorship.person.Contact;
+import org.openmentorship.person.Contacts;
+import org.openmentorship.request.Request.State;
+import org.openmentorship.request.RequestRoom.Place;
 import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.PersonKey;
+import org.openmentorship.shared.Problems;
+import org.openmentorship.shared.Refused;
+import org.openmentorship.shared.Refused.Why;
+import org.openmentorship.shared.Transactions;
 
 /** What mentors offer, and what mentees accept. */
 public final class OfferDesk {
     /** Whom the visitor has been introduced to, and how to reach that person. */
     public record Introduction(PersonKey person, Contact contact) {}
 
-    public Offer offer(Visitor visitor, int request, String message) {
-        throw new UnsupportedOperationException();
+    private static final String WORDS = RequestRoom.WORDS;
+    private final RequestRoom room;
+    private final RequestBook book;
+    private final Contacts contacts;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public OfferDesk(
+            RequestRoom room, RequestBook book, Contacts contacts, Transactions transactions, Clock clock) {
+        this.room = room;
+        this.book = book;
+        this.contacts = contacts;
+        this.transactions = transactions;
+        this.clock = clock;
     }
 
-    public Offer withdraw(Visitor visitor, int offer) {
-        throw new UnsupportedOperationException();
+    public Offer offer(Visitor visitor, int id, String message) {
+        return transactions.inTransaction(() -> {
+            Place place = room.placeToWrite(visitor, id);
+            Request request = place.request();
+            refuseUnlessMentor(visitor, place);
+            Problems problems = new Problems();
+            String words = problems.text("message", message, false, place.programme().form().offerLimit());
+            problems.orRefuse();
+            if (!book.myOffers(visitor.key(), List.of(id)).isEmpty()) {
+                throw new Refused(Why.CLOSED, WORDS + "offered-already");
+            }
+            Request after = request.turnWithOffers(request.offers() + 1);
+            room.turn(visitor, after, "offered", "");
+            Offer offer = book.insert(
+                    new Offer(0, id, visitor.key(), words, Offer.State.OFFERED, clock.instant(), 1));
+            room.happened(new Request.Event.OfferMade(after, offer, visitor.key()));
+            return offer;
+        });
     }
 
-    public Request accept(Visitor visitor, int offer, int requestVersion) {
-        throw new UnsupportedOperationException();
+    private static void refuseUnlessMentor(Visitor visitor, Place place) {
+        Request request = place.request();
+        if (visitor.is(request.owner())) {
+            throw new Refused(Why.NOT_ALLOWED, WORDS + "own-request");
+        }
+        if (!place.standing().mayMentor()) {
+            throw new Refused(Why.NOT_ALLOWED, WORDS + "not-mentor");
+        }
+        if (request.state() != State.OPEN) {
+            throw new Refused(Why.CLOSED, WORDS + "state." + request.state().name());
+        }
+    }
+
+    public Offer withdraw(Visitor visitor, int id) {
+        return transactions.inTransaction(() -> {
+            Offer before = offer(visitor, id);
+            Request request = room.placeToWrite(visitor, before.request()).request();
+            if (!visitor.is(before.mentor())) {
+                throw new Refused(Why.NOT_ALLOWED, WORDS + "not-your-offer");
+            }
+            Offer after = before.to(Offer.State.WITHDRAWN);
+            Request turned = request.turnWithOffers(Math.max(0, request.offers() - 1));
+            room.turn(visitor, turned, "offer-withdrawn", "");
+            book.update(after);
+            room.happened(new Request.Event.OfferWithdrawn(turned, before, visitor.key()));
+            return after;
+        });
+    }
+
+    public Request accept(Visitor visitor, int id, int requestVersion) {
+        return transactions.inTransaction(() -> {
+            Offer before = offer(visitor, id);
+            Request request = room.toChange(visitor, before.request(), requestVersion).request();
+            if (!visitor.is(request.owner())) {
+                throw new Refused(Why.NOT_ALLOWED, WORDS + "not-yours");
+            }
+            if (!room.active(before)) {
+                throw new Refused(Why.CLOSED, WORDS + "mentor-gone");
+            }
+            Request after = request.to(State.IN_DISCUSSION, clock.instant());
+            Offer accepted = before.to(Offer.State.ACCEPTED);
+            room.turn(visitor, after, "introduced", "");
+            book.update(accepted);
+            room.happened(new Request.Event.Introduced(after, accepted, visitor.key()));
+            return after;
+        });
     }
 
     /** The offers that the visitor may see: all for the mentee and coordinators, the own one for a mentor. */
     public List<Offer> offers(Visitor visitor, int request) {
-        throw new UnsupportedOperationException();
+        RequestRoom.signedIn(visitor);
+        Place place = room.place(visitor, request);
+        return book.offersOf(request).stream()
+                .filter(offer -> RequestAccess.maySee(visitor, place.standing(), place.request(), offer))
+                .toList();
+    }
+
+    /** The standing offers of the visitor on any of these requests. */
+    public List<Offer> mine(Visitor visitor, List<Request> requests) {
+        return visitor.signedIn() && !requests.isEmpty()
+                ? book.myOffers(visitor.key(), requests.stream().map(Request::id).toList())
+                : List.of();
     }
 
     /** The other of the two who were introduced; empty for everybody else and before that. */
-    public Optional<Introduction> introduction(Visitor visitor, int request) {
-        throw new UnsupportedOperationException();
+    public Optional<Introduction> introduction(Visitor visitor, int id) {
+        Request request = room.place(visitor, id).request();
+        return book.offersOf(id).stream()
+                .filter(offer -> RequestAccess.maySeeContact(visitor, request, offer))
+                .map(offer -> visitor.is(request.owner()) ? offer.mentor() : request.owner())
+                .flatMap(other -> contacts.of(other).map(contact -> new Introduction(other, contact)).stream())
+                .findFirst();
+    }
+
+    /** Unknown and not for this visitor sound the same. */
+    private Offer offer(Visitor visitor, int id) {
+        RequestRoom.signedIn(visitor);
+        Refused unknown = new Refused(Why.UNKNOWN, WORDS + "offer-unknown");
+        Offer offer = book.findOffer(id).orElseThrow(() -> unknown);
+        Place place;
+        try {
+            place = room.place(visitor, offer.request());
+        } catch (Refused notForThem) {
+            throw unknown;
+        }
+        if (!RequestAccess.maySee(visitor, place.standing(), place.request(), offer)) {
+            throw unknown;
+        }
+        return offer;
     }
 }

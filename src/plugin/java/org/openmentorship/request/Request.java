@@ -65,74 +65,81 @@ public record Request(
     /** Where a coordinator has pointed the mentee instead, and the kind words with it. */
     public record Redirect(String alternative, String message) {}
 
+    /** What has happened to a request, and who did it. */
+    public sealed interface Event {
+        Request request();
+
+        PersonKey actor();
+
+        /** It came to the board. */
+        record Submitted(Request request, PersonKey actor) implements Event {}
+
+        /** A mentor could. */
+        record OfferMade(Request request, Offer offer, PersonKey actor) implements Event {}
+
+        /** A mentor could not after all; {@code offer} is as it was before. */
+        record OfferWithdrawn(Request request, Offer offer, PersonKey actor) implements Event {}
+
+        /** The mentee has accepted, and the two learn how to reach each other. */
+        record Introduced(Request request, Offer offer, PersonKey actor) implements Event {}
+
+        /** A coordinator has pointed to a better place; {@code ended} offers stood until then. */
+        record Redirected(Request request, List<Offer> ended, PersonKey actor) implements Event {}
+
+        /** The mentee does not want it any more; {@code ended} offers stood until then. */
+        record Withdrawn(Request request, List<Offer> ended, PersonKey actor) implements Event {}
+
+        /** It came back to the board; the accepted offer, if there was one, has ended. */
+        record Returned(Request request, List<Offer> ended, PersonKey actor) implements Event {}
+    }
+
     /** The request in its next state; impossible moves are refused. */
     public Request to(State next, Instant now) {
-        if (!state.next().contains(next)) {
-            throw new Refused(Refused.Why.CLOSED, "mentorship.request.problem.state." + state.name());
-        }
-        Instant opened = next == State.OPEN && openedAt == null ? now : openedAt;
-        return new Request(
-                id,
-                version + 1,
-                programme,
-                owner,
-                draft,
-                next,
-                createdAt,
-                opened,
-                now,
-                offers,
-                next == State.OPEN ? null : redirect,
-                turn + 1);
+        return moved(draft, next, next == State.OPEN ? null : redirect, now);
     }
 
-    public Request write(Draft newDraft, Instant now) {
-        return new Request(
-                id,
-                version + 1,
-                programme,
-                owner,
-                newDraft,
-                state,
-                createdAt,
-                openedAt,
-                now,
-                offers,
-                redirect,
-                turn + 1);
+    /** The request with other words, where it stands. */
+    public Request write(Draft words, Instant now) {
+        return copy(words, state, redirect, openedAt, now);
     }
 
-    public Request redirectedTo(Redirect newRedirect, Instant now) {
-        Request moved = to(State.REDIRECTED, now);
-        return new Request(
-                id,
-                moved.version,
-                programme,
-                owner,
-                draft,
-                moved.state,
-                createdAt,
-                openedAt,
-                now,
-                offers,
-                newRedirect,
-                moved.turn);
+    /** A draft that comes to the board. */
+    public Request submit(Draft words, Instant now) {
+        return moved(words, State.OPEN, null, now);
+    }
+
+    public Request redirectTo(Redirect place, Instant now) {
+        return moved(draft, State.REDIRECTED, place, now);
     }
 
     /** Another number of standing offers: a turn, but no new version, so that an edit under way still fits. */
-    public Request withOffers(int standing, boolean newTurn) {
+    public Request turnWithOffers(int standing) {
         return new Request(
-                id,
-                version,
-                programme,
-                owner,
-                draft,
-                state,
-                createdAt,
-                openedAt,
-                changedAt,
-                standing,
-                redirect,
-                newTurn ? turn + 1 : turn);
+                id, version, programme, owner, draft, state, createdAt, openedAt, changedAt, standing, redirect,
+                turn + 1);
+    }
+
+    /** The same turn with another number of standing offers. */
+    public Request withOffers(int standing) {
+        return new Request(
+                id, version, programme, owner, draft, state, createdAt, openedAt, changedAt, standing, redirect, turn);
+    }
+
+    public Request withId(int newId) {
+        return new Request(
+                newId, version, programme, owner, draft, state, createdAt, openedAt, changedAt, offers, redirect,
+                turn);
+    }
+
+    private Request moved(Draft words, State next, Redirect place, Instant now) {
+        if (!state.next().contains(next)) {
+            throw new Refused(Refused.Why.CLOSED, "mentorship.request.problem.state." + state.name());
+        }
+        return copy(words, next, place, next == State.OPEN && openedAt == null ? now : openedAt, now);
+    }
+
+    private Request copy(Draft words, State next, Redirect place, Instant opened, Instant now) {
+        return new Request(
+                id, version + 1, programme, owner, words, next, createdAt, opened, now, offers, place, turn + 1);
     }
 }

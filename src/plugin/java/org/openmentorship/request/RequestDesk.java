@@ -1,15 +1,26 @@
 package org.openmentorship.request;
 
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import org.openmentorship.person.Standing;
+import java.util.Optional;
+import java.util.Set;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.request.Request.Draft;
+import org.openmentorship.request.Request.Redirect;
 import org.openmentorship.request.Request.State;
 import org.openmentorship.request.RequestBook.Board;
 import org.openmentorship.request.RequestBook.BoardQuery;
+import org.openmentorship.request.RequestRules.Misfit;
+import org.openmentorship.request.RequestRoom.Place;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People.Visitor;
+import org.openmentorship.shared.Problems;
+import org.openmentorship.shared.Refused;
+import org.openmentorship.shared.Refused.Why;
+import org.openmentorship.shared.Transactions;
 
 /** What mentees and coordinators do with requests. */
 public final class RequestDesk {
@@ -24,50 +35,195 @@ public final class RequestDesk {
             boolean anyway) {}
 
     /** What was kept, and why it may not fit. */
-    public record Saved(Request request, List<RequestRules.Misfit> misfits) {}
+    public record Saved(Request request, List<Misfit> misfits) {}
+
+    private static final String WORDS = RequestRoom.WORDS;
+    private static final int MESSAGE = 4000;
+    private final RequestRoom room;
+    private final RequestBook book;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public RequestDesk(RequestRoom room, RequestBook book, Transactions transactions, Clock clock) {
+        this.room = room;
+        this.book = book;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
 
     public Saved save(Visitor visitor, Save save) {
-        throw new UnsupportedOperationException();
+        RequestRoom.signedIn(visitor);
+        return transactions.inTransaction(() -> save.id() == null
+                ? create(visitor, save)
+                : edit(visitor, room.toChange(visitor, save.id(), save.version()), save));
+    }
+
+    private Saved create(Visitor visitor, Save save) {
+        Programme programme = room.programme(visitor, save.programme());
+        if (!room.standing(visitor, programme).mayAsk()) {
+            throw new Refused(Why.NOT_ALLOWED, WORDS + "may-not-ask");
+        }
+        Problems problems = new Problems();
+        String key = save.submissionKey() == null ? "" : save.submissionKey();
+        if (!key.matches("[A-Za-z0-9-]{8,64}")) {
+            problems.add("submissionKey", "mentorship.shared.problem.required");
+        }
+        problems.orRefuse();
+        Optional<Request> before = book.sent(visitor.key(), key);
+        if (before.isPresent()) {
+            return again(visitor, before.get(), save);
+        }
+        RequestRoom.open(programme);
+        Draft draft = RequestRules.check(programme.form(), save.draft(), save.submit(), problems);
+        problems.orRefuse();
+        List<Misfit> misfits = misfits(programme, draft, save.submit());
+        boolean opens = save.submit() && (save.anyway() || misfits.isEmpty());
+        Request kept = book.insert(fresh(visitor, programme, draft, opens), key);
+        room.enter(visitor, kept, opens ? "submitted" : "drafted", "");
+        if (opens) {
+            room.happened(new Request.Event.Submitted(kept, visitor.key()));
+        }
+        return new Saved(kept, misfits);
+    }
+
+    private Request fresh(Visitor visitor, Programme programme, Draft draft, boolean opens) {
+        var now = clock.instant();
+        State state = opens ? State.OPEN : State.DRAFT;
+        return new Request(
+                0, 1, programme.key(), visitor.key(), draft, state, now, opens ? now : null, now, 0, null, 1);
+    }
+
+    /** The same form sent twice: what it says now is kept, as long as nobody has touched the request since. */
+    private Saved again(Visitor visitor, Request before, Save save) {
+        Save edit = new Save(
+                before.id(), save.submissionKey(), 1, save.programme(), save.draft(), save.submit(), save.anyway());
+        boolean changes = before.state() == State.DRAFT || before.state() == State.OPEN;
+        Place place = room.place(visitor, before.id());
+        return changes && before.version() == 1
+                ? edit(visitor, place, edit)
+                : new Saved(before, misfits(place.programme(), before.draft(), save.submit()));
+    }
+
+    private Saved edit(Visitor visitor, Place place, Save save) {
+        Request before = place.request();
+        if (!RequestAccess.mayEdit(visitor, place.standing(), before)) {
+            throw room.refusal(visitor, before);
+        }
+        boolean submits = save.submit() && before.state() == State.DRAFT;
+        if (submits) {
+            RequestRoom.open(place.programme());
+        }
+        boolean whole = save.submit() || before.state() == State.OPEN;
+        Problems problems = new Problems();
+        Draft draft = RequestRules.check(place.programme().form(), save.draft(), whole, problems);
+        problems.orRefuse();
+        List<Misfit> misfits = misfits(place.programme(), draft, whole);
+        boolean opens = submits && (save.anyway() || misfits.isEmpty());
+        if (!opens && draft.equals(before.draft())) {
+            return new Saved(before, misfits);
+        }
+        Request after = opens ? before.submit(draft, clock.instant()) : before.write(draft, clock.instant());
+        room.turn(visitor, after, opens ? "submitted" : "edited", "");
+        if (opens) {
+            room.happened(new Request.Event.Submitted(after, visitor.key()));
+        }
+        return new Saved(after, misfits);
+    }
+
+    private static List<Misfit> misfits(Programme programme, Draft draft, boolean submit) {
+        return submit ? RequestRules.misfits(programme, draft) : List.of();
     }
 
     public Request withdraw(Visitor visitor, int id, int version) {
-        throw new UnsupportedOperationException();
+        return transactions.inTransaction(() -> {
+            Request before = room.toChange(visitor, id, version).request();
+            if (!visitor.is(before.owner())) {
+                throw new Refused(Why.NOT_ALLOWED, WORDS + "not-yours");
+            }
+            Request after = before.to(State.WITHDRAWN, clock.instant()).withOffers(0);
+            room.turn(visitor, after, "withdrawn", "");
+            List<Offer> ended = room.endOffers(id, false);
+            room.happened(new Request.Event.Withdrawn(after, ended, visitor.key()));
+            return after;
+        });
     }
 
     public Request returnToBoard(Visitor visitor, int id, int version) {
-        throw new UnsupportedOperationException();
+        return transactions.inTransaction(() -> {
+            Place place = room.toChange(visitor, id, version);
+            if (!RequestAccess.mayReturn(visitor, place.standing(), place.request())) {
+                throw room.refusal(visitor, place.request());
+            }
+            RequestRoom.open(place.programme());
+            List<Offer> ended = room.endOffers(id, true);
+            int standing = place.request().offers() - ended.size();
+            Request after = place.request().to(State.OPEN, clock.instant()).withOffers(Math.max(0, standing));
+            room.turn(visitor, after, "returned", "");
+            room.happened(new Request.Event.Returned(after, ended, visitor.key()));
+            return after;
+        });
     }
 
     public Request redirect(Visitor visitor, int id, int version, String alternative, String message) {
-        throw new UnsupportedOperationException();
+        return transactions.inTransaction(() -> {
+            Place place = room.toChange(visitor, id, version);
+            if (!place.standing().coordinates()) {
+                throw new Refused(Why.NOT_ALLOWED, "mentorship.shared.refused.not-coordinator");
+            }
+            Problems problems = new Problems();
+            String words = problems.text("message", message, true, MESSAGE);
+            if (place.programme().guidance().alternative(alternative).isEmpty()) {
+                problems.add("alternative", "mentorship.shared.problem.choose");
+            }
+            problems.orRefuse();
+            Request after = place.request()
+                    .redirectTo(new Redirect(alternative, words), clock.instant())
+                    .withOffers(0);
+            room.turn(visitor, after, "redirected", alternative);
+            List<Offer> ended = room.endOffers(id, false);
+            room.happened(new Request.Event.Redirected(after, ended, visitor.key()));
+            return after;
+        });
     }
 
     /** The request, or UNKNOWN when there is none or it is not for the visitor. */
     public Request see(Visitor visitor, int id) {
-        throw new UnsupportedOperationException();
+        return room.place(visitor, id).request();
     }
 
     /** One page of what the visitor may see; refuses anonymous visitors and those who do not see the space. */
     public Board board(Visitor visitor, BoardQuery query) {
-        throw new UnsupportedOperationException();
+        RequestRoom.signedIn(visitor);
+        Programme programme = room.programme(visitor, query.programme());
+        boolean coordinates = room.standing(visitor, programme).coordinates();
+        Set<State> states = EnumSet.noneOf(State.class);
+        states.addAll(query.states().isEmpty() ? Set.of(State.OPEN, State.IN_DISCUSSION) : query.states());
+        states.removeIf(state -> state == State.DRAFT || !(state.shown() || coordinates));
+        return states.isEmpty() ? new Board(List.of(), "") : book.board(query.in(states));
     }
 
     /** What the visitor has asked for in the programme, drafts included. */
     public List<Request> mine(Visitor visitor, String programme) {
-        throw new UnsupportedOperationException();
+        return visitor.signedIn() ? book.owned(visitor.key(), programme) : List.of();
     }
 
     /** How many requests are in which state, for coordinators; others get those of the board only. */
     public Map<State, Integer> counts(Visitor visitor, String programme) {
-        throw new UnsupportedOperationException();
+        RequestRoom.signedIn(visitor);
+        boolean coordinates =
+                room.standing(visitor, room.programme(visitor, programme)).coordinates();
+        Map<State, Integer> counts = new EnumMap<>(State.class);
+        counts.putAll(book.counts(programme));
+        counts.keySet().removeIf(state -> !(state.shown() || coordinates));
+        return counts;
     }
 
     /** Who did what when, oldest first, without what the visitor may not know. */
-    public List<Ledger.Entry> history(Visitor visitor, Request request) {
-        throw new UnsupportedOperationException();
-    }
-
-    public Standing standing(Visitor visitor, Programme programme) {
-        throw new UnsupportedOperationException();
+    public List<Ledger.Entry> history(Visitor visitor, int id) {
+        Place place = room.place(visitor, id);
+        boolean all = RequestAccess.maySeeOffers(visitor, place.standing(), place.request());
+        return room.history(id).stream()
+                .filter(entry -> all || Set.of("submitted", "returned", "withdrawn").contains(entry.action()))
+                .toList();
     }
 }

@@ -1,0 +1,133 @@
+package org.openmentorship.request;
+
+import java.time.Clock;
+import java.util.List;
+import org.openmentorship.person.Standing;
+import org.openmentorship.programme.Programme;
+import org.openmentorship.programme.ProgrammeBook;
+import org.openmentorship.shared.Events;
+import org.openmentorship.shared.Ledger;
+import org.openmentorship.shared.People;
+import org.openmentorship.shared.People.Visitor;
+import org.openmentorship.shared.Refused;
+import org.openmentorship.shared.Refused.Why;
+
+/** Where both desks stand: finds what the visitor may see, keeps each turn with its line in the ledger. */
+public final class RequestRoom {
+    /** A request with its programme and where the visitor stands there. */
+    record Place(Request request, Programme programme, Standing standing) {}
+
+    static final String WORDS = "mentorship.request.problem.";
+    private final ProgrammeBook programmes;
+    private final RequestBook book;
+    private final People people;
+    private final Ledger ledger;
+    private final Events events;
+    private final Clock clock;
+
+    public RequestRoom(
+            ProgrammeBook programmes, RequestBook book, People people, Ledger ledger, Events events, Clock clock) {
+        this.programmes = programmes;
+        this.book = book;
+        this.people = people;
+        this.ledger = ledger;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    static void signedIn(Visitor visitor) {
+        if (!visitor.signedIn()) {
+            throw new Refused(Why.NOT_SIGNED_IN, "mentorship.shared.refused.not-signed-in");
+        }
+    }
+
+    static void open(Programme programme) {
+        if (!programme.open()) {
+            throw new Refused(Why.CLOSED, WORDS + "closed", programme.profile().name());
+        }
+    }
+
+    Standing standing(Visitor visitor, Programme programme) {
+        return Standing.of(visitor, people.seesSpace(visitor, programme.spaceKey()), programme);
+    }
+
+    Programme programme(Visitor visitor, String key) {
+        return programmes
+                .find(key == null ? "" : key)
+                .filter(one -> visitor.admin() || people.seesSpace(visitor, one.spaceKey()))
+                .orElseThrow(() -> new Refused(Why.UNKNOWN, "mentorship.shared.refused.programme"));
+    }
+
+    /** Unknown and not for this visitor sound the same, so that ids tell nothing. */
+    Place place(Visitor visitor, int id) {
+        Refused unknown = new Refused(Why.UNKNOWN, WORDS + "unknown");
+        Request request = book.find(id).orElseThrow(() -> unknown);
+        Programme programme = programmes.find(request.programme()).orElseThrow(() -> unknown);
+        Standing standing = standing(visitor, programme);
+        if (!RequestAccess.maySee(visitor, standing, request)) {
+            throw unknown;
+        }
+        return new Place(request, programme, standing);
+    }
+
+    /** The same for somebody who has seen this version and wants to change it. */
+    Place toChange(Visitor visitor, int id, int version) {
+        Place place = placeToWrite(visitor, id);
+        if (place.request().version() != version) {
+            throw new Refused(Why.STALE, "mentorship.shared.refused.stale");
+        }
+        return place;
+    }
+
+    Place placeToWrite(Visitor visitor, int id) {
+        signedIn(visitor);
+        Place place = place(visitor, id);
+        if (place.programme().state() == Programme.State.ARCHIVED) {
+            throw new Refused(Why.CLOSED, WORDS + "archived", place.programme().profile().name());
+        }
+        return place;
+    }
+
+    /** Why the visitor may not: it is not theirs, or not in this state. */
+    Refused refusal(Visitor visitor, Request request) {
+        return visitor.is(request.owner())
+                ? new Refused(Why.CLOSED, WORDS + "state." + request.state().name())
+                : new Refused(Why.NOT_ALLOWED, WORDS + "not-yours");
+    }
+
+    /** Takes the turn in the ledger first: whoever comes second for the same turn collides there. */
+    void turn(Visitor visitor, Request after, String action, String detail) {
+        enter(visitor, after, action, detail);
+        book.update(after);
+    }
+
+    void enter(Visitor visitor, Request request, String action, String detail) {
+        ledger.enter(new Ledger.Entry(
+                subject(request.id()), request.turn(), visitor.key(), action, detail, clock.instant()));
+    }
+
+    void happened(Request.Event event) {
+        events.happened((Record) event);
+    }
+
+    List<Ledger.Entry> history(int id) {
+        return ledger.of(subject(id));
+    }
+
+    /** Ends the standing offers, or only the accepted one, and gives them as they were. */
+    List<Offer> endOffers(int request, boolean acceptedOnly) {
+        List<Offer> ended = book.offersOf(request).stream()
+                .filter(offer -> acceptedOnly ? offer.state() == Offer.State.ACCEPTED : offer.standing())
+                .toList();
+        ended.forEach(offer -> book.update(offer.to(Offer.State.WITHDRAWN)));
+        return ended;
+    }
+
+    boolean active(Offer offer) {
+        return people.find(offer.mentor()).filter(person -> person.active()).isPresent();
+    }
+
+    private static String subject(int id) {
+        return "request:" + id;
+    }
+}
