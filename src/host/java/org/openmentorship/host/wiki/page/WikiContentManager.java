@@ -1,0 +1,138 @@
+package org.openmentorship.host.wiki.page;
+
+import com.atlassian.confluence.core.ContentEntityManager;
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.DefaultSaveContext;
+import com.atlassian.confluence.core.Modification;
+import com.atlassian.confluence.core.SaveContext;
+import com.atlassian.confluence.pages.Comment;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.time.Clock;
+import java.util.Date;
+import java.util.function.Consumer;
+import org.openmentorship.host.wiki.Db;
+
+/** Saves content of every kind: the first time, again in place, or as a new version that keeps the old one. */
+abstract class WikiContentManager implements ContentEntityManager {
+    protected final Db db;
+    protected final ContentStore contents;
+    protected final ContentLoader loader;
+    protected final Clock clock;
+    private final Consumer<String> validator;
+
+    /** The validator throws a sentence when a body is not proper storage format. */
+    WikiContentManager(Db db, ContentStore contents, ContentLoader loader, Clock clock, Consumer<String> validator) {
+        this.db = db;
+        this.contents = contents;
+        this.loader = loader;
+        this.clock = clock;
+        this.validator = validator;
+    }
+
+    @Override
+    public ContentEntityObject getById(long id) {
+        return contents.find(id)
+                .map(row -> row.kind().equals(Page.CONTENT_TYPE) ? loader.page(row) : loader.comment(row))
+                .orElse(null);
+    }
+
+    @Override
+    public void saveContentEntity(ContentEntityObject object, SaveContext saveContext) {
+        validator.accept(object.getBodyAsString());
+        db.write(() -> {
+            if (object.isPersistent()) {
+                contents.update(row(object), object.getVersion());
+            } else {
+                stamp(object, true);
+                check(object);
+                object.setId(contents.insert(row(object)));
+                saved(object);
+            }
+        });
+    }
+
+    @Override
+    public void saveContentEntity(ContentEntityObject current, ContentEntityObject original, SaveContext saveContext) {
+        validator.accept(current.getBodyAsString());
+        db.write(() -> {
+            stamp(current, false);
+            current.setVersion(original.getVersion() + 1);
+            check(current);
+            contents.keepVersion(current.getId());
+            contents.update(row(current), original.getVersion());
+        });
+        changed(current);
+    }
+
+    @Override
+    public <T extends ContentEntityObject> void saveNewVersion(T current, Modification<T> modification) {
+        saveNewVersion(current, modification, DefaultSaveContext.DEFAULT);
+    }
+
+    @Override
+    public <T extends ContentEntityObject> void saveNewVersion(
+            T current, Modification<T> modification, SaveContext saveContext) {
+        ContentEntityObject original = (ContentEntityObject) current.clone();
+        current.setVersionComment("");
+        modification.modify(current);
+        saveContentEntity(current, original, saveContext);
+    }
+
+    @Override
+    public void removeContentEntity(ContentEntityObject object) {
+        db.write(() -> contents.delete(object.getId()));
+    }
+
+    /** Refuses what this kind of content must not look like. */
+    protected abstract void check(ContentEntityObject object);
+
+    /** Called in the transaction that wrote new content. */
+    protected abstract void saved(ContentEntityObject object);
+
+    /** Called after a new version was committed. */
+    protected abstract void changed(ContentEntityObject object);
+
+    private void stamp(ContentEntityObject object, boolean first) {
+        ConfluenceUser actor = AuthenticatedUserThreadLocal.get();
+        Date now = new Date(clock.millis());
+        if (first) {
+            object.setCreator(object.getCreator() == null ? actor : object.getCreator());
+            object.setCreationDate(object.getCreationDate() == null ? now : object.getCreationDate());
+            object.setLastModifier(object.getCreator());
+        } else {
+            object.setLastModifier(actor);
+        }
+        object.setLastModificationDate(now);
+    }
+
+    private static ContentRow row(ContentEntityObject object) {
+        Page page = object instanceof Page found ? found : null;
+        Comment comment = object instanceof Comment found ? found : null;
+        long parent = page == null ? comment.getContainer().getId() : idOf(page.getParent());
+        Page placed = page == null ? (Page) comment.getContainer() : page;
+        return new ContentRow(
+                object.getId(),
+                object.getType(),
+                placed.getSpace().getId(),
+                parent,
+                object.getTitle() == null ? "" : object.getTitle().strip(),
+                object.getBodyAsString(),
+                object.getVersion(),
+                object.getVersionComment() == null ? "" : object.getVersionComment(),
+                object.getContentStatus(),
+                key(object.getCreator()),
+                object.getCreationDate().getTime(),
+                key(object.getLastModifier()),
+                object.getLastModificationDate().getTime());
+    }
+
+    private static long idOf(Page parent) {
+        return parent == null ? 0 : parent.getId();
+    }
+
+    private static String key(ConfluenceUser user) {
+        return user == null ? null : user.getKey().getStringValue();
+    }
+}

@@ -1,0 +1,2 @@
+/** People and groups: accounts, passwords, preferences, and the Confluence and SAL services that answer about them. */
+package org.openmentorship.host.wiki.people;
