@@ -1,0 +1,2 @@
+/** The OSGi framework that loads an app’s jar as Confluence would. */
+package org.openmentorship.host.app.osgi;
