@@ -92,7 +92,7 @@ public final class ProgrammeRules {
     }
 
     private RequestForm form(RequestForm raw, Guidance guidance) {
-        range("form.titleLimit", raw.titleLimit(), 10, 250);
+        range("form.titleLimit", raw.titleLimit(), 10, 200);
         range("form.maxWeeks", raw.maxWeeks(), 1, 520);
         range("form.offerLimit", raw.offerLimit(), 10, 10_000);
         if (raw.questions().isEmpty()) {

@@ -26,6 +26,10 @@ public record Offer(int id, int request, PersonKey mentor, String message, State
         return state != State.WITHDRAWN;
     }
 
+    public Offer withId(int newId) {
+        return new Offer(newId, request, mentor, message, state, at, version);
+    }
+
     public Offer to(State next) {
         if (!state.next().contains(next)) {
             throw new Refused(Refused.Why.CLOSED, "mentorship.request.problem.offer-gone");

@@ -25,7 +25,8 @@ public interface RequestBook {
     /** What somebody has asked for in a programme, newest first, at most 200. */
     List<Request> owned(PersonKey owner, String programme);
 
-    Map<State, Integer> counts(String programme);
+    /** How many are in each of these states. */
+    Map<State, Integer> counts(String programme, Set<State> states);
 
     Optional<Offer> findOffer(int id);
 

@@ -1,7 +1,6 @@
 package org.openmentorship.request;
 
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -207,15 +206,16 @@ public final class RequestDesk {
         return visitor.signedIn() ? book.owned(visitor.key(), programme) : List.of();
     }
 
-    /** How many requests are in which state, for coordinators; others get those of the board only. */
+    /** How many requests wait where, for coordinators; others get those of the board only. */
     public Map<State, Integer> counts(Visitor visitor, String programme) {
         RequestRoom.signedIn(visitor);
         boolean coordinates =
                 room.standing(visitor, room.programme(visitor, programme)).coordinates();
-        Map<State, Integer> counts = new EnumMap<>(State.class);
-        counts.putAll(book.counts(programme));
-        counts.keySet().removeIf(state -> !(state.shown() || coordinates));
-        return counts;
+        Set<State> states = EnumSet.of(State.OPEN, State.IN_DISCUSSION);
+        if (coordinates) {
+            states.addAll(Set.of(State.DRAFT, State.REDIRECTED, State.WITHDRAWN));
+        }
+        return book.counts(programme, states);
     }
 
     /** Who did what when, oldest first, without what the visitor may not know. */

@@ -1,5 +1,6 @@
 package org.openmentorship.shared.web;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -42,6 +43,23 @@ public record Here(boolean live, String path, String rest, String signIn, Map<St
         return query.isEmpty() ? path : path + (path.contains("?") ? "&" : "?") + query;
     }
 
+    /** The address without its parameters, for forms: a browser would cut them off. */
+    public String pathOnly() {
+        return path.contains("?") ? path.substring(0, path.indexOf('?')) : path;
+    }
+
+    /** The parameters that the address of the page has itself. */
+    public Map<String, String> pathParameters() {
+        Map<String, String> found = new LinkedHashMap<>();
+        if (path.contains("?")) {
+            for (String pair : path.substring(path.indexOf('?') + 1).split("&")) {
+                String[] parts = pair.split("=", 2);
+                found.put(decode(parts[0]), parts.length == 1 ? "" : decode(parts[1]));
+            }
+        }
+        return found;
+    }
+
     /** The parameters of one prefix, in a fixed order, as a start for links that change some of them. */
     public Map<String, String> askedUnder(String prefix) {
         Map<String, String> found = new LinkedHashMap<>();
@@ -50,6 +68,10 @@ public record Here(boolean live, String path, String rest, String signIn, Map<St
                 .sorted()
                 .forEach(name -> found.put(name, asked(name)));
         return found;
+    }
+
+    private static String decode(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     static String encode(String text) {

@@ -1,0 +1,34 @@
+package org.openmentorship.programme.store;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** A programme: what is asked for in columns, its words as one document. */
+@Preload
+@Table("PROGRAMME")
+public interface ProgrammeEntity extends Entity {
+    @NotNull
+    @Unique
+    String getProgrammeKey();
+
+    void setProgrammeKey(String programmeKey);
+
+    @NotNull
+    int getVersion();
+
+    void setVersion(int version);
+
+    @NotNull
+    String getState();
+
+    void setState(String state);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getDocument();
+
+    void setDocument(String document);
+}

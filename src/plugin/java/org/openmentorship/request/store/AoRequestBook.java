@@ -1,0 +1,151 @@
+package org.openmentorship.request.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.java.ao.Query;
+import org.openmentorship.request.Offer;
+import org.openmentorship.request.Request;
+import org.openmentorship.request.Request.State;
+import org.openmentorship.request.RequestBook;
+import org.openmentorship.shared.PersonKey;
+import org.openmentorship.shared.store.Collisions;
+
+/** Requests and offers in their tables. */
+public final class AoRequestBook implements RequestBook {
+    private final ActiveObjects ao;
+
+    public AoRequestBook(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public Optional<Request> find(int id) {
+        return row(id).map(Rows::request);
+    }
+
+    @Override
+    public Optional<Request> sent(PersonKey owner, String submissionKey) {
+        return Arrays.stream(ao.find(RequestEntity.class, "SUBMISSION = ?", submission(owner, submissionKey)))
+                .map(Rows::request)
+                .findFirst();
+    }
+
+    @Override
+    public Request insert(Request request, String submissionKey) {
+        Map<String, Object> row = Rows.row(request, submission(request.owner(), submissionKey));
+        Request kept = request.withId(
+                Collisions.watch(() -> ao.create(RequestEntity.class, row)).getID());
+        addSkills(kept);
+        return kept;
+    }
+
+    @Override
+    public void update(Request request) {
+        RequestEntity row = row(request.id()).orElseThrow();
+        boolean otherSkills = !Rows.request(row).draft().skills().equals(request.draft().skills());
+        Rows.fill(row, request);
+        row.save();
+        if (otherSkills) {
+            ao.deleteWithSQL(SkillEntity.class, "REQUEST_NUMBER = ?", request.id());
+            addSkills(request);
+        }
+    }
+
+    private void addSkills(Request request) {
+        for (String skill : request.draft().skills()) {
+            ao.create(SkillEntity.class, Map.of("REQUEST_NUMBER", request.id(), "SKILL", skill));
+        }
+    }
+
+    @Override
+    public Board board(BoardQuery query) {
+        BoardPage page = new BoardPage(query);
+        List<Request> found = Arrays.stream(ao.find(RequestEntity.class, page.query()))
+                .map(Rows::request)
+                .toList();
+        if (found.size() <= query.limit()) {
+            return new Board(found, "");
+        }
+        List<Request> shown = found.subList(0, query.limit());
+        return new Board(shown, page.cursor(shown.get(shown.size() - 1)));
+    }
+
+    @Override
+    public List<Request> owned(PersonKey owner, String programme) {
+        Query query = Query.select()
+                .where("OWNER_KEY = ? AND PROGRAMME = ?", owner.value(), programme)
+                .order("ID DESC")
+                .limit(BoardQuery.MOST);
+        return Arrays.stream(ao.find(RequestEntity.class, query))
+                .map(Rows::request)
+                .toList();
+    }
+
+    @Override
+    public Map<State, Integer> counts(String programme, Set<State> states) {
+        Map<State, Integer> counts = new EnumMap<>(State.class);
+        for (State state : states) {
+            counts.put(state, ao.count(RequestEntity.class, "PROGRAMME = ? AND STATE = ?", programme, state.name()));
+        }
+        return counts;
+    }
+
+    @Override
+    public Optional<Offer> findOffer(int id) {
+        return offerRow(id).map(Rows::offer);
+    }
+
+    @Override
+    public Offer insert(Offer offer) {
+        int id = Collisions.watch(() -> ao.create(OfferEntity.class, Rows.row(offer))).getID();
+        return offer.withId(id);
+    }
+
+    @Override
+    public void update(Offer offer) {
+        OfferEntity row = offerRow(offer.id()).orElseThrow();
+        row.setState(offer.state().name());
+        row.setVersion(offer.version());
+        row.setStandingKey(
+                offer.standing() ? Rows.standingKey(offer.request(), offer.mentor()) : "ended:" + offer.id());
+        row.save();
+    }
+
+    @Override
+    public List<Offer> offersOf(int request) {
+        Query query = Query.select().where("REQUEST_NUMBER = ?", request).order("ID");
+        return Arrays.stream(ao.find(OfferEntity.class, query)).map(Rows::offer).toList();
+    }
+
+    @Override
+    public List<Offer> myOffers(PersonKey mentor, Collection<Integer> requests) {
+        if (requests.isEmpty()) {
+            return List.of();
+        }
+        List<Object> keys = new ArrayList<>();
+        requests.forEach(request -> keys.add(Rows.standingKey(request, mentor)));
+        String where = "STANDING_KEY IN (" + "?, ".repeat(keys.size() - 1) + "?)";
+        return Arrays.stream(ao.find(OfferEntity.class, where, keys.toArray()))
+                .map(Rows::offer)
+                .toList();
+    }
+
+    private Optional<RequestEntity> row(int id) {
+        return Arrays.stream(ao.find(RequestEntity.class, "ID = ?", id)).findFirst();
+    }
+
+    private Optional<OfferEntity> offerRow(int id) {
+        return Arrays.stream(ao.find(OfferEntity.class, "ID = ?", id)).findFirst();
+    }
+
+    private static String submission(PersonKey owner, String submissionKey) {
+        return owner.value() + ":" + submissionKey;
+    }
+}

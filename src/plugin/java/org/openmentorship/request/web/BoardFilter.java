@@ -1,0 +1,151 @@
+package org.openmentorship.request.web;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.openmentorship.programme.RequestForm;
+import org.openmentorship.request.Request.State;
+import org.openmentorship.request.RequestBook.BoardQuery;
+import org.openmentorship.request.RequestBook.Sort;
+import org.openmentorship.shared.web.Here;
+
+/** What of the board was asked for in the address, as a form that asks for it again. */
+public record BoardFilter(
+        String action,
+        List<Kept> kept,
+        String text,
+        String weeks,
+        List<Choice> skills,
+        List<Choice> states,
+        List<Choice> sorts,
+        boolean narrowed,
+        String clearUrl) {
+
+    /** Something that can be chosen; the label is a sentence or the key of one. */
+    public record Choice(String id, String label, boolean chosen) {}
+
+    /** A parameter that the form carries along. */
+    public record Kept(String name, String value) {}
+
+    static final String PREFIX = "mrb-";
+    private static final String WORDS = "mentorship.request.";
+
+    /** Which list is looked at: the board, or what coordinators besides see. */
+    enum Tab {
+        BOARD(State.OPEN, State.IN_DISCUSSION),
+        REDIRECTED(State.REDIRECTED),
+        WITHDRAWN(State.WITHDRAWN);
+
+        private final Set<State> states;
+
+        Tab(State first, State... others) {
+            states = EnumSet.of(first, others);
+        }
+
+        Set<State> states() {
+            return states;
+        }
+
+        String id() {
+            return this == BOARD ? "" : name().toLowerCase(Locale.ROOT);
+        }
+
+        static Tab asked(Here here, boolean coordinates) {
+            for (Tab tab : values()) {
+                if (coordinates && tab.id().equals(here.asked(PREFIX + "tab"))) {
+                    return tab;
+                }
+            }
+            return BOARD;
+        }
+    }
+
+    static BoardFilter of(Here here, RequestForm form, Tab tab) {
+        String skill = here.asked(PREFIX + "skill");
+        Integer weeks = here.askedNumber(PREFIX + "weeks");
+        String state = here.asked(PREFIX + "state");
+        boolean narrowed = weeks != null || !(skill + state + text(here)).isEmpty();
+        return new BoardFilter(
+                here.pathOnly(),
+                kept(here, tab),
+                text(here),
+                weeks == null ? "" : weeks.toString(),
+                form.skills().stream()
+                        .map(one -> new Choice(one.id(), one.label(), one.id().equals(skill)))
+                        .toList(),
+                tab == Tab.BOARD ? states(state) : List.of(),
+                sorts(sort(here)),
+                narrowed,
+                here.link(unfiltered(here, tab)));
+    }
+
+    static BoardQuery query(Here here, String programme, Tab tab) {
+        Set<State> states = tab.states().stream()
+                .filter(one -> tab != Tab.BOARD || chosen(here, one))
+                .collect(java.util.stream.Collectors.toSet());
+        return new BoardQuery(
+                programme,
+                states.isEmpty() ? tab.states() : states,
+                here.asked(PREFIX + "skill"),
+                text(here),
+                here.askedNumber(PREFIX + "weeks"),
+                sort(here),
+                here.asked(PREFIX + "after"),
+                24);
+    }
+
+    private static boolean chosen(Here here, State state) {
+        String asked = here.asked(PREFIX + "state");
+        return asked.isEmpty() || asked.equals(state.name());
+    }
+
+    private static String text(Here here) {
+        String text = here.asked(PREFIX + "text");
+        return text.length() > 200 ? text.substring(0, 200) : text;
+    }
+
+    private static Sort sort(Here here) {
+        for (Sort sort : Sort.values()) {
+            if (sort.name().equals(here.asked(PREFIX + "sort"))) {
+                return sort;
+            }
+        }
+        return Sort.NEWEST;
+    }
+
+    private static List<Choice> states(String asked) {
+        return Tab.BOARD.states().stream()
+                .map(one -> new Choice(one.name(), WORDS + "state." + one, one.name().equals(asked)))
+                .toList();
+    }
+
+    private static List<Choice> sorts(Sort asked) {
+        List<Choice> sorts = new ArrayList<>();
+        for (Sort sort : Sort.values()) {
+            sorts.add(new Choice(sort.name(), WORDS + "sort." + sort, sort == asked));
+        }
+        return sorts;
+    }
+
+    /** What is not in the form but in the address: the page itself, the list, cards or rows. */
+    private static List<Kept> kept(Here here, Tab tab) {
+        Map<String, String> all = new LinkedHashMap<>(here.pathParameters());
+        all.putAll(unfiltered(here, tab));
+        return all.entrySet().stream()
+                .filter(one -> !one.getValue().isEmpty())
+                .map(one -> new Kept(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    private static Map<String, String> unfiltered(Here here, Tab tab) {
+        return Map.of(PREFIX + "tab", tab.id(), PREFIX + "view", here.asked(PREFIX + "view"));
+    }
+
+    public boolean hasStates() {
+        return !states.isEmpty();
+    }
+}

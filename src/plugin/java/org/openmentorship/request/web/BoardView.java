@@ -1,0 +1,164 @@
+package org.openmentorship.request.web;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.openmentorship.person.Standing;
+import org.openmentorship.programme.Programme;
+import org.openmentorship.programme.RequestForm;
+import org.openmentorship.request.Offer;
+import org.openmentorship.request.Request;
+import org.openmentorship.request.Request.State;
+import org.openmentorship.request.RequestAccess;
+import org.openmentorship.shared.People.Visitor;
+import org.openmentorship.shared.web.Here;
+import org.openmentorship.shared.web.Words;
+
+/** The board as somebody sees it. */
+public record BoardView(
+        String programmeName,
+        boolean programmeOpen,
+        int open,
+        int inDiscussion,
+        String askUrl,
+        List<Mine> mine,
+        List<Tab> tabs,
+        BoardFilter filter,
+        List<Card> cards,
+        boolean table,
+        String cardsUrl,
+        String tableUrl,
+        String firstUrl,
+        String nextUrl,
+        String reasonKey,
+        String emptyKey) {
+
+    /** One of the visitor’s own requests. */
+    public record Mine(String title, String url, String stateKey, String tone, String note) {}
+
+    /** A list that can be looked at, or only counted when there is no address. */
+    public record Tab(String key, int count, String url, boolean current) {}
+
+    /** A question and what was answered. */
+    public record Said(String question, String answer) {}
+
+    /** Who looks, in which standing, at which programme, in which words. */
+    record Reader(Visitor visitor, Standing standing, Programme programme, Words words, Here here) {}
+
+    /** One request in short. */
+    public record Card(
+            int id,
+            int version,
+            String title,
+            String url,
+            String stateKey,
+            String tone,
+            String age,
+            List<Said> said,
+            List<String> skills,
+            String weeks,
+            String offers,
+            boolean yours,
+            boolean mayOffer,
+            String offered,
+            String owner) {
+
+        /** The owner’s name is empty for everybody but coordinators; {@code mine} is the reader’s own offer or null. */
+        static Card of(Reader reader, Request request, Offer mine, String owner, List<Said> said) {
+            Words words = reader.words();
+            boolean free = mine == null && RequestAccess.mayOffer(reader.visitor(), reader.standing(), request);
+            return new Card(
+                    request.id(),
+                    request.version(),
+                    BoardView.title(request, words),
+                    reader.here().link(java.util.Map.of(BoardFilter.PREFIX + "request", "" + request.id())),
+                    BoardView.stateKey(request.state()),
+                    BoardView.tone(request.state()),
+                    BoardView.age(request, words),
+                    said,
+                    BoardView.skills(reader.programme().form(), request),
+                    words.text(WORDS + "weeks", request.draft().weeks()),
+                    words.text(WORDS + "offers", request.offers()),
+                    reader.visitor().is(request.owner()),
+                    free && reader.programme().open(),
+                    mine == null ? "" : words.text(WORDS + "offered", words.date(mine.at())),
+                    owner);
+        }
+
+        public boolean hasSkills() {
+            return !skills.isEmpty();
+        }
+    }
+
+    private static final String WORDS = "mentorship.request.";
+    private static final int CLIP = 170;
+
+    static String title(Request request, Words words) {
+        String title = request.draft().title();
+        return title.isEmpty() ? words.text(WORDS + "untitled") : title;
+    }
+
+    static String stateKey(State state) {
+        return WORDS + "state." + state;
+    }
+
+    static String tone(State state) {
+        return switch (state) {
+            case OPEN -> "aui-lozenge-success";
+            case IN_DISCUSSION, AGREED -> "aui-lozenge-inprogress";
+            case REDIRECTED -> "aui-lozenge-moved";
+            case DRAFT, WITHDRAWN, EXPIRED -> "";
+        };
+    }
+
+    private static String age(Request request, Words words) {
+        Instant since = request.openedAt() == null ? request.changedAt() : request.openedAt();
+        return words.text(WORDS + "age", (int) Math.max(0, ChronoUnit.DAYS.between(since, Instant.now())));
+    }
+
+    private static List<String> skills(RequestForm form, Request request) {
+        return request.draft().skills().stream()
+                .map(id -> form.skill(id).map(RequestForm.Skill::label).orElse(id))
+                .toList();
+    }
+
+    /** The first answer and the last one: what it is about, and what a mentor is asked to do. */
+    static List<Said> inShort(RequestForm form, Request request) {
+        List<RequestForm.Question> questions = form.questions();
+        if (questions.isEmpty()) {
+            return List.of();
+        }
+        List<RequestForm.Question> shown =
+                questions.size() == 1 ? questions : List.of(questions.get(0), questions.get(questions.size() - 1));
+        return shown.stream()
+                .map(one -> new Said(one.text(), clip(request.draft().answer(one.id()))))
+                .filter(one -> !one.answer().isEmpty())
+                .toList();
+    }
+
+    static String clip(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        if (line.codePointCount(0, line.length()) <= CLIP) {
+            return line;
+        }
+        String cut = line.substring(0, line.offsetByCodePoints(0, CLIP));
+        int space = cut.lastIndexOf(' ');
+        return (space > CLIP / 2 ? cut.substring(0, space) : cut) + " …";
+    }
+
+    public boolean hasMine() {
+        return !mine.isEmpty();
+    }
+
+    public boolean hasTabs() {
+        return tabs.size() > 1;
+    }
+
+    public boolean hasCards() {
+        return !cards.isEmpty();
+    }
+
+    public boolean hasPages() {
+        return !firstUrl.isEmpty() || !nextUrl.isEmpty();
+    }
+}

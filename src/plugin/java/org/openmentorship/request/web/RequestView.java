@@ -1,0 +1,145 @@
+package org.openmentorship.request.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.openmentorship.programme.Guidance.Alternative;
+import org.openmentorship.programme.RequestForm;
+import org.openmentorship.request.Offer;
+import org.openmentorship.request.OfferDesk.Introduction;
+import org.openmentorship.request.Request;
+import org.openmentorship.request.RequestAccess;
+import org.openmentorship.request.web.BoardFilter.Choice;
+import org.openmentorship.request.web.BoardView.Card;
+import org.openmentorship.request.web.BoardView.Reader;
+import org.openmentorship.request.web.BoardView.Said;
+import org.openmentorship.shared.Person;
+import org.openmentorship.shared.web.Words;
+
+/** One request in full, with what the reader may know of its offers and may do with it. */
+public record RequestView(
+        Card card,
+        String backUrl,
+        String editUrl,
+        List<Said> said,
+        List<Choice> checks,
+        List<OfferRow> offers,
+        int myOffer,
+        String myMessage,
+        String reasonKey,
+        Meeting introduction,
+        Better better,
+        List<String> doubts,
+        List<Line> history,
+        Rights rights) {
+
+    /** An offer as the mentee and coordinators see it. */
+    public record OfferRow(
+            int id,
+            String name,
+            String profile,
+            String picture,
+            String when,
+            String message,
+            String stateKey,
+            String tone,
+            boolean mayAccept) {}
+
+    /** The other of two who are introduced. */
+    public record Meeting(String name, String profile, String picture, String email) {
+        static final Meeting NONE = new Meeting("", "", "", "");
+
+        static Meeting of(Introduction one, Optional<Person> person) {
+            return new Meeting(
+                    one.contact().name(),
+                    person.map(Person::profilePath).orElse(""),
+                    person.map(Person::picturePath).orElse(""),
+                    one.contact().email());
+        }
+    }
+
+    /** Where a coordinator has pointed instead. */
+    public record Better(String message, String label, String url) {
+        static final Better NONE = new Better("", "", "");
+    }
+
+    /** Something that happened. */
+    public record Line(String when, String iso, String text) {}
+
+    /** What the reader may do with the request, besides offering. */
+    public record Rights(boolean offersSeen, boolean accept, boolean goesBack, boolean redirect, boolean withdraw) {
+        static Rights of(Reader reader, Request request) {
+            var visitor = reader.visitor();
+            var standing = reader.standing();
+            return new Rights(
+                    RequestAccess.maySeeOffers(visitor, standing, request),
+                    visitor.is(request.owner()) && request.state() == Request.State.OPEN,
+                    RequestAccess.mayReturn(visitor, standing, request),
+                    RequestAccess.mayRedirect(visitor, standing, request),
+                    RequestAccess.mayWithdraw(visitor, standing, request));
+        }
+    }
+
+    static List<Said> said(RequestForm form, Request request) {
+        return form.questions().stream()
+                .map(one -> new Said(one.text(), request.draft().answer(one.id())))
+                .toList();
+    }
+
+    static List<Choice> checks(RequestForm form, Request request) {
+        return form.checks().stream()
+                .map(one -> new Choice(
+                        one.id(), one.text(), request.draft().checks().contains(one.id())))
+                .toList();
+    }
+
+    static OfferRow row(Offer offer, Optional<Person> mentor, Words words, boolean mayAccept) {
+        boolean open = offer.state() == Offer.State.OFFERED;
+        return new OfferRow(
+                offer.id(),
+                mentor.map(Person::name).orElseGet(() -> words.text("mentorship.request.somebody")),
+                mentor.map(Person::profilePath).orElse(""),
+                mentor.map(Person::picturePath).orElse(""),
+                words.date(offer.at()),
+                offer.message(),
+                open ? "" : "mentorship.request.offer-state." + offer.state(),
+                offer.state() == Offer.State.ACCEPTED ? "aui-lozenge-success" : "",
+                mayAccept);
+    }
+
+    static Better better(Request request, Optional<Alternative> alternative) {
+        return request.redirect() == null
+                ? Better.NONE
+                : new Better(
+                        request.redirect().message(),
+                        alternative.map(Alternative::label).orElse(""),
+                        alternative.map(Alternative::url).orElse(""));
+    }
+
+    public boolean introduced() {
+        return introduction != Meeting.NONE;
+    }
+
+    public boolean redirected() {
+        return better != Better.NONE;
+    }
+
+    public boolean hasChecks() {
+        return !checks.isEmpty();
+    }
+
+    public boolean hasOffers() {
+        return !offers.isEmpty();
+    }
+
+    public boolean hasDoubts() {
+        return !doubts.isEmpty();
+    }
+
+    public boolean hasHistory() {
+        return !history.isEmpty();
+    }
+
+    public boolean hasActions() {
+        return !editUrl.isEmpty() || rights.goesBack() || rights.redirect() || rights.withdraw();
+    }
+}

@@ -1,0 +1,72 @@
+package org.openmentorship.shared.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.openmentorship.shared.Ledger;
+import org.openmentorship.shared.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Transactions of Active Objects; whoever comes second looks again, a few times, before it is called stale. */
+public final class AoTransactions implements Transactions {
+    private static final Logger LOG = LoggerFactory.getLogger(AoTransactions.class);
+    private static final int ATTEMPTS = 6;
+    private final ActiveObjects ao;
+    private final ThreadLocal<List<Runnable>> later = new ThreadLocal<>();
+
+    public AoTransactions(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        if (later.get() != null) {
+            return work.get();
+        }
+        for (int attempt = 1; ; attempt++) {
+            List<Runnable> afterwards = new ArrayList<>();
+            later.set(afterwards);
+            T result;
+            try {
+                result = ao.executeInTransaction(work::get);
+            } catch (RuntimeException e) {
+                if (!Collisions.found(e)) {
+                    throw e;
+                }
+                if (attempt == ATTEMPTS) {
+                    throw new Ledger.Collision(e);
+                }
+                later.remove();
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * 8_000_000L));
+                continue;
+            } finally {
+                later.remove();
+            }
+            afterwards.forEach(AoTransactions::run);
+            return result;
+        }
+    }
+
+    @Override
+    public void afterCommit(Runnable work) {
+        List<Runnable> afterwards = later.get();
+        if (afterwards == null) {
+            work.run();
+        } else {
+            afterwards.add(work);
+        }
+    }
+
+    /** What comes after must not undo, in the eyes of the caller, what has been kept. */
+    private static void run(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.warn("Work after a transaction failed", e);
+        }
+    }
+}
