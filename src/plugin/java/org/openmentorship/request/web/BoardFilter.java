@@ -1,12 +1,14 @@
 package org.openmentorship.request.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.openmentorship.programme.RequestForm;
 import org.openmentorship.request.Request.State;
 import org.openmentorship.request.RequestBook.BoardQuery;
@@ -77,30 +79,58 @@ public record BoardFilter(
                 form.skills().stream()
                         .map(one -> new Choice(one.id(), one.label(), one.id().equals(skill)))
                         .toList(),
-                tab == Tab.BOARD ? states(state) : List.of(),
+                tab == Tab.BOARD ? stateChoices(state) : List.of(),
                 sorts(sort(here)),
                 narrowed,
                 here.link(unfiltered(here, tab)));
     }
 
+    /** What the address asks of one list; a state that is not in the list does not filter. */
     static BoardQuery query(Here here, String programme, Tab tab) {
-        Set<State> states = tab.states().stream()
-                .filter(one -> tab != Tab.BOARD || chosen(here, one))
-                .collect(java.util.stream.Collectors.toSet());
-        return new BoardQuery(
-                programme,
-                states.isEmpty() ? tab.states() : states,
-                here.asked(PREFIX + "skill"),
-                text(here),
-                here.askedNumber(PREFIX + "weeks"),
-                sort(here),
-                here.asked(PREFIX + "after"),
-                24);
+        BoardQuery asked = query(name -> switch (name) {
+            case "programme" -> programme;
+            case "limit" -> "24";
+            case "text" -> text(here);
+            default -> here.asked(PREFIX + name);
+        });
+        Set<State> states = EnumSet.copyOf(tab.states());
+        states.retainAll(asked.states());
+        return asked.in(states.isEmpty() ? tab.states() : states);
     }
 
-    private static boolean chosen(Here here, State state) {
-        String asked = here.asked(PREFIX + "state");
-        return asked.isEmpty() || asked.equals(state.name());
+    /** Reads programme, state (several with commas), skill, text, weeks, sort, after and limit; what cannot be understood does not filter. */
+    static BoardQuery query(UnaryOperator<String> parameter) {
+        Integer limit = number(parameter.apply("limit"));
+        return new BoardQuery(
+                parameter.apply("programme"),
+                states(parameter.apply("state")),
+                parameter.apply("skill"),
+                parameter.apply("text"),
+                number(parameter.apply("weeks")),
+                one(Sort.class, parameter.apply("sort")),
+                parameter.apply("after"),
+                limit == null ? 0 : limit);
+    }
+
+    private static Set<State> states(String text) {
+        Set<State> states = EnumSet.noneOf(State.class);
+        Arrays.stream((text == null ? "" : text).split(","))
+                .map(one -> one(State.class, one))
+                .filter(one -> one != null)
+                .forEach(states::add);
+        return states;
+    }
+
+    private static Integer number(String text) {
+        return text != null && text.strip().matches("[0-9]{1,6}") ? Integer.valueOf(text.strip()) : null;
+    }
+
+    private static <E extends Enum<E>> E one(Class<E> type, String text) {
+        String name = text == null ? "" : text.strip().toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(type.getEnumConstants())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String text(Here here) {
@@ -109,15 +139,11 @@ public record BoardFilter(
     }
 
     private static Sort sort(Here here) {
-        for (Sort sort : Sort.values()) {
-            if (sort.name().equals(here.asked(PREFIX + "sort"))) {
-                return sort;
-            }
-        }
-        return Sort.NEWEST;
+        Sort sort = one(Sort.class, here.asked(PREFIX + "sort"));
+        return sort == null ? Sort.NEWEST : sort;
     }
 
-    private static List<Choice> states(String asked) {
+    private static List<Choice> stateChoices(String asked) {
         return Tab.BOARD.states().stream()
                 .map(one -> new Choice(one.name(), WORDS + "state." + one, one.name().equals(asked)))
                 .toList();
