@@ -1,0 +1,58 @@
+package org.openmentorship.host.screens;
+
+import com.atlassian.event.api.EventPublisher;
+import java.time.Clock;
+import org.openmentorship.host.Engine;
+import org.openmentorship.host.WikiPart;
+import org.openmentorship.host.scene.Stage;
+import org.openmentorship.host.screens.door.Assets;
+import org.openmentorship.host.screens.door.DoorScreens;
+import org.openmentorship.host.screens.door.SiteAccounts;
+import org.openmentorship.host.screens.page.ViewScreens;
+import org.openmentorship.host.web.Accounts;
+import org.openmentorship.host.web.Router;
+import org.openmentorship.host.wiki.Wiki;
+import org.openmentorship.host.wiki.people.Account;
+import org.openmentorship.host.wiki.people.PeopleStore;
+import org.openmentorship.host.wiki.render.StorageRenderer;
+import org.openmentorship.host.wiki.render.Surroundings;
+
+/** The wiki with all its screens, built on the engine; {@code Site::new} is the engine's {@link WikiPart.Maker}. */
+public final class Site implements WikiPart {
+    private final Wiki wiki;
+
+    public Site(Engine engine) {
+        String context = engine.base().getPath().replaceAll("/$", "");
+        EventPublisher events = engine.services().get(EventPublisher.class);
+        wiki = new Wiki(engine.database().dataSource(), context, events, Clock.systemUTC());
+        wiki.offer((type, service) -> engine.services().put(type, service));
+        addAdministrator(wiki.people);
+        StorageRenderer renderer = new StorageRenderer(
+                name -> engine.modules().macro(name),
+                new Surroundings(wiki.pages, wiki.spaces, wiki.users, wiki.lists, context));
+        register(new Desk(engine, wiki, renderer, new Layout(engine, wiki)), engine.router());
+    }
+
+    @Override
+    public Accounts accounts() {
+        return new SiteAccounts(wiki.people);
+    }
+
+    @Override
+    public Stage stage() {
+        return new SiteStage(wiki);
+    }
+
+    private static void register(Desk desk, Router router) {
+        new Assets(desk.wiki().people).register(router);
+        new DoorScreens(desk).register(router);
+        new ViewScreens(desk).register(router);
+    }
+
+    private static void addAdministrator(PeopleStore people) {
+        if (people.byName("admin").isEmpty()) {
+            Account admin = people.create("admin", "admin", "Site Administrator", "admin@example.org");
+            people.join(PeopleStore.ADMINISTRATORS, admin.key().getStringValue());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Administration: apps, scheduled jobs, mail inbox, audit log, users. */
+package org.openmentorship.host.screens.admin;
