@@ -1,0 +1,205 @@
+package org.openmentorship;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.confluence.plugin.services.VelocityHelperService;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.mail.server.MailServerManager;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.web.context.HttpContext;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.time.Clock;
+import org.openmentorship.notify.Courier;
+import org.openmentorship.notify.Letters;
+import org.openmentorship.notify.Mailer;
+import org.openmentorship.notify.Outbox;
+import org.openmentorship.notify.Paper;
+import org.openmentorship.notify.confluence.ConfluenceMailer;
+import org.openmentorship.notify.confluence.OutboxJob;
+import org.openmentorship.notify.store.AoOutbox;
+import org.openmentorship.notify.web.LetterPaper;
+import org.openmentorship.person.Contacts;
+import org.openmentorship.person.confluence.ConfluenceContacts;
+import org.openmentorship.programme.ProgrammeBook;
+import org.openmentorship.programme.ProgrammeDesk;
+import org.openmentorship.programme.store.AoProgrammeBook;
+import org.openmentorship.request.OfferDesk;
+import org.openmentorship.request.RequestBook;
+import org.openmentorship.request.RequestDesk;
+import org.openmentorship.request.RequestRoom;
+import org.openmentorship.request.store.AoRequestBook;
+import org.openmentorship.shared.Events;
+import org.openmentorship.shared.Ledger;
+import org.openmentorship.shared.People;
+import org.openmentorship.shared.Transactions;
+import org.openmentorship.shared.confluence.ConfluencePeople;
+import org.openmentorship.shared.store.AoLedger;
+import org.openmentorship.shared.store.AoTransactions;
+import org.openmentorship.shared.web.Json;
+import org.openmentorship.shared.web.Pages;
+import org.openmentorship.shared.web.Replies;
+import org.openmentorship.shared.web.Screens;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The floor plan: builds every feature, in order, from what Confluence gives. */
+@Configuration(proxyBeanMethods = false)
+public class Mentorship {
+
+    // shared
+
+    @Bean
+    public Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    public Events events() {
+        return new Events();
+    }
+
+    @Bean
+    public Transactions transactions(ActiveObjects ao) {
+        return new AoTransactions(ao);
+    }
+
+    @Bean
+    public Ledger ledger(ActiveObjects ao) {
+        return new AoLedger(ao);
+    }
+
+    @Bean
+    public People people(
+            UserAccessor users,
+            UserManager rights,
+            SpaceManager spaces,
+            PermissionManager permissions,
+            ApplicationProperties application) {
+        return new ConfluencePeople(users, rights, spaces, permissions, application);
+    }
+
+    @Bean
+    public Screens screens(
+            VelocityHelperService velocity, I18nResolver sentences, LocaleResolver locales, TimeZoneManager zones) {
+        return new Screens(velocity, sentences, locales, zones);
+    }
+
+    @Bean
+    public Pages pages(
+            ApplicationProperties application, HttpContext http, LoginUriProvider logins, PageBuilderService builder) {
+        return new Pages(application, http, logins, builder);
+    }
+
+    @Bean
+    public Json json(People people) {
+        return new Json(people);
+    }
+
+    @Bean
+    public Replies replies(Json json, Screens screens) {
+        return new Replies(json, screens);
+    }
+
+    // programme
+
+    @Bean
+    public ProgrammeBook programmeBook(ActiveObjects ao) {
+        return new AoProgrammeBook(ao);
+    }
+
+    @Bean
+    public ProgrammeDesk programmeDesk(
+            ProgrammeBook programmes, People people, Ledger ledger, Transactions transactions, Clock clock) {
+        return new ProgrammeDesk(programmes, people, ledger, transactions, clock);
+    }
+
+    // person
+
+    @Bean
+    public Contacts contacts(UserAccessor users) {
+        return new ConfluenceContacts(users);
+    }
+
+    // request
+
+    @Bean
+    public RequestBook requestBook(ActiveObjects ao) {
+        return new AoRequestBook(ao);
+    }
+
+    @Bean
+    public RequestRoom requestRoom(
+            ProgrammeBook programmes, RequestBook book, People people, Ledger ledger, Events events, Clock clock) {
+        return new RequestRoom(programmes, book, people, ledger, events, clock);
+    }
+
+    @Bean
+    public RequestDesk requestDesk(RequestRoom room, RequestBook book, Transactions transactions, Clock clock) {
+        return new RequestDesk(room, book, transactions, clock);
+    }
+
+    @Bean
+    public OfferDesk offerDesk(
+            RequestRoom room, RequestBook book, Contacts contacts, Transactions transactions, Clock clock) {
+        return new OfferDesk(room, book, contacts, transactions, clock);
+    }
+
+    // notify
+
+    @Bean
+    public Outbox outbox(ActiveObjects ao) {
+        return new AoOutbox(ao);
+    }
+
+    @Bean
+    public Mailer mailer(MailServerManager servers) {
+        return new ConfluenceMailer(servers);
+    }
+
+    @Bean
+    public Paper paper(
+            VelocityHelperService velocity,
+            I18nResolver sentences,
+            LocaleResolver locales,
+            TimeZoneManager zones,
+            ApplicationProperties application,
+            People people) {
+        return new LetterPaper(velocity, sentences, locales, zones, application, people);
+    }
+
+    @Bean(destroyMethod = "close")
+    public Courier courier(
+            Outbox outbox,
+            Paper paper,
+            Mailer mailer,
+            ProgrammeBook programmes,
+            People people,
+            Contacts contacts,
+            Ledger ledger,
+            Transactions transactions,
+            Clock clock) {
+        return new Courier(outbox, paper, mailer, programmes, people, contacts, ledger, transactions, clock);
+    }
+
+    @Bean
+    public Letters letters(
+            ProgrammeBook programmes,
+            Outbox outbox,
+            Transactions transactions,
+            Courier courier,
+            Clock clock,
+            Events events) {
+        return new Letters(programmes, outbox, transactions, courier::wake, clock).listen(events);
+    }
+
+    @Bean
+    public OutboxJob mentorshipOutboxJob(Courier courier) {
+        return new OutboxJob(courier);
+    }
+}

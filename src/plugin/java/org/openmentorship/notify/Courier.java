@@ -1,0 +1,154 @@
+package org.openmentorship.notify;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.openmentorship.notify.Letter.Kind;
+import org.openmentorship.notify.Letter.State;
+import org.openmentorship.person.Contact;
+import org.openmentorship.person.Contacts;
+import org.openmentorship.programme.Programme;
+import org.openmentorship.programme.ProgrammeBook;
+import org.openmentorship.shared.Ledger;
+import org.openmentorship.shared.People;
+import org.openmentorship.shared.Transactions;
+
+/** Carries the letters that are due: at least once, each attempt by one node, with longer and longer waits. */
+public final class Courier implements AutoCloseable {
+    static final List<Duration> WAITS = List.of(
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(15),
+            Duration.ofMinutes(60),
+            Duration.ofMinutes(240));
+
+    private static final int AT_A_TIME = 50;
+    private final Outbox outbox;
+    private final Paper paper;
+    private final Mailer mailer;
+    private final ProgrammeBook programmes;
+    private final People people;
+    private final Contacts contacts;
+    private final Ledger ledger;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final AtomicBoolean woken = new AtomicBoolean();
+    private final ScheduledExecutorService thread;
+
+    public Courier(
+            Outbox outbox,
+            Paper paper,
+            Mailer mailer,
+            ProgrammeBook programmes,
+            People people,
+            Contacts contacts,
+            Ledger ledger,
+            Transactions transactions,
+            Clock clock) {
+        this.outbox = outbox;
+        this.paper = paper;
+        this.mailer = mailer;
+        this.programmes = programmes;
+        this.people = people;
+        this.contacts = contacts;
+        this.ledger = ledger;
+        this.transactions = transactions;
+        this.clock = clock;
+        ClassLoader ours = Courier.class.getClassLoader();
+        thread = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread courier = new Thread(work, "mentorship-courier");
+            courier.setDaemon(true);
+            courier.setContextClassLoader(ours);
+            return courier;
+        });
+    }
+
+    /** Soon, on the courier’s own thread. */
+    public void wake() {
+        if (!thread.isShutdown() && woken.compareAndSet(false, true)) {
+            thread.execute(() -> {
+                woken.set(false);
+                carry();
+            });
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+
+    /** Everything that is due now; says how many letters left. */
+    public int carry() {
+        int sent = 0;
+        List<Integer> ids = outbox.due(clock.instant(), AT_A_TIME);
+        while (!ids.isEmpty() && !Thread.currentThread().isInterrupted()) {
+            for (int id : ids) {
+                sent += claim(id).filter(this::deliver).isPresent() ? 1 : 0;
+            }
+            ids = ids.size() < AT_A_TIME ? List.of() : outbox.due(clock.instant(), AT_A_TIME);
+        }
+        return sent;
+    }
+
+    /** The attempt is written down before it is made: no other node makes it, and a crash leaves it to be tried again. */
+    private Optional<Letter> claim(int id) {
+        return transactions.inTransaction(() -> {
+            Instant now = clock.instant();
+            Optional<Letter> found = outbox.find(id)
+                    .filter(one -> one.state() == State.WAITING && !one.due().isAfter(now));
+            return found.map(letter -> {
+                Duration wait = WAITS.get(Math.min(letter.attempts(), WAITS.size() - 1));
+                Letter tried = letter.tried(now.plus(wait));
+                ledger.enter(new Ledger.Entry("letter:" + id, tried.attempts(), null, "tried", "", now));
+                outbox.update(tried);
+                return tried;
+            });
+        });
+    }
+
+    private boolean deliver(Letter letter) {
+        Letter outcome;
+        try {
+            outcome = send(letter);
+        } catch (Mailer.NotSent | RuntimeException e) {
+            State next = letter.attempts() > WAITS.size() ? State.STUCK : State.WAITING;
+            outcome = letter.to(next, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+        }
+        Letter kept = outcome;
+        transactions.inTransaction(() -> {
+            outbox.update(kept);
+            return kept;
+        });
+        return kept.state() == State.SENT;
+    }
+
+    private Letter send(Letter letter) throws Mailer.NotSent {
+        Optional<Programme> programme = programmes.find(letter.matter().programme());
+        Optional<Contact> recipient = contacts.of(letter.to());
+        if (programme.isEmpty() || recipient.isEmpty()) {
+            return letter.to(State.UNDELIVERABLE, "no-address");
+        }
+        String space = programme.get().spaceKey();
+        if (people.visitor(letter.to()).filter(one -> people.seesSpace(one, space)).isEmpty()) {
+            return letter.to(State.UNDELIVERABLE, "does-not-see-the-space");
+        }
+        mailer.send(paper.write(letter, programme.get(), recipient.get(), introduced(letter)));
+        return letter.to(State.SENT, "");
+    }
+
+    private Contact introduced(Letter letter) {
+        boolean introduction = letter.kind() == Kind.INTRODUCED_MENTEE || letter.kind() == Kind.INTRODUCED_MENTOR;
+        if (!introduction) {
+            return null;
+        }
+        return contacts.of(letter.matter().other())
+                .orElseGet(() -> new Contact(
+                        people.find(letter.matter().other()).map(one -> one.name()).orElse(""), ""));
+    }
+}

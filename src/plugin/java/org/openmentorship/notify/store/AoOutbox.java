@@ -1,0 +1,99 @@
+package org.openmentorship.notify.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.java.ao.Query;
+import org.openmentorship.notify.Letter;
+import org.openmentorship.notify.Letter.Kind;
+import org.openmentorship.notify.Letter.Matter;
+import org.openmentorship.notify.Letter.State;
+import org.openmentorship.notify.Outbox;
+import org.openmentorship.shared.PersonKey;
+import org.openmentorship.shared.store.Collisions;
+import org.openmentorship.shared.store.Documents;
+
+/** The outbox in its table. */
+public final class AoOutbox implements Outbox {
+    private static final int MOST_OF_A_PROBLEM = 400;
+    private final ActiveObjects ao;
+
+    public AoOutbox(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public void put(Letter letter) {
+        if (ao.count(OutboxEntity.class, "ONCE_KEY = ?", letter.once()) > 0) {
+            return;
+        }
+        Map<String, Object> row = new HashMap<>();
+        row.put("KIND", letter.kind().name());
+        row.put("RECIPIENT", letter.to().value());
+        row.put("ONCE_KEY", letter.once());
+        row.put("MATTER", Documents.write(letter.matter()));
+        row.put("STATE", letter.state().name());
+        row.put("ATTEMPTS", letter.attempts());
+        row.put("DUE_AT", letter.due().toEpochMilli());
+        Collisions.watch(() -> ao.create(OutboxEntity.class, row));
+    }
+
+    @Override
+    public List<Integer> due(Instant now, int most) {
+        Query query = Query.select()
+                .where("STATE = ? AND DUE_AT <= ?", State.WAITING.name(), now.toEpochMilli())
+                .order("DUE_AT, ID")
+                .limit(most);
+        return Arrays.stream(ao.find(OutboxEntity.class, query))
+                .map(OutboxEntity::getID)
+                .toList();
+    }
+
+    @Override
+    public Optional<Letter> find(int id) {
+        return row(id).map(AoOutbox::letter);
+    }
+
+    @Override
+    public void update(Letter letter) {
+        OutboxEntity row = row(letter.id()).orElseThrow();
+        row.setState(letter.state().name());
+        row.setAttempts(letter.attempts());
+        row.setDueAt(letter.due().toEpochMilli());
+        String problem = letter.problem() == null ? "" : letter.problem();
+        row.setProblem(problem.substring(0, Math.min(MOST_OF_A_PROBLEM, problem.length())));
+        row.save();
+    }
+
+    @Override
+    public List<Letter> undelivered(int most) {
+        Query query = Query.select()
+                .where("STATE = ? OR STATE = ?", State.STUCK.name(), State.UNDELIVERABLE.name())
+                .order("ID DESC")
+                .limit(most);
+        return Arrays.stream(ao.find(OutboxEntity.class, query))
+                .map(AoOutbox::letter)
+                .toList();
+    }
+
+    private Optional<OutboxEntity> row(int id) {
+        return Arrays.stream(ao.find(OutboxEntity.class, "ID = ?", id)).findFirst();
+    }
+
+    private static Letter letter(OutboxEntity row) {
+        return new Letter(
+                row.getID(),
+                Kind.valueOf(row.getKind()),
+                new PersonKey(row.getRecipient()),
+                Documents.read(row.getMatter(), Matter.class),
+                row.getOnceKey(),
+                State.valueOf(row.getState()),
+                row.getAttempts(),
+                Instant.ofEpochMilli(row.getDueAt()),
+                row.getProblem() == null ? "" : row.getProblem());
+    }
+}
