@@ -1,0 +1,170 @@
+package org.openmentorship.host;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.openmentorship.host.app.Apps;
+import org.openmentorship.host.app.Modules;
+import org.openmentorship.host.app.Services;
+import org.openmentorship.host.app.osgi.Osgi;
+import org.openmentorship.host.data.Database;
+import org.openmentorship.host.data.Settings;
+import org.openmentorship.host.jobs.History;
+import org.openmentorship.host.jobs.Jobs;
+import org.openmentorship.host.mail.HostMailServer;
+import org.openmentorship.host.mail.Inbox;
+import org.openmentorship.host.mail.MailCatcher;
+import org.openmentorship.host.render.PageResources;
+import org.openmentorship.host.render.Templates;
+import org.openmentorship.host.render.Words;
+import org.openmentorship.host.scene.SceneLoader;
+import org.openmentorship.host.service.site.Registry;
+import org.openmentorship.host.service.site.Site;
+import org.openmentorship.host.web.Router;
+import org.openmentorship.host.web.server.Web;
+import org.openmentorship.host.web.server.WebServer;
+import org.openmentorship.host.web.session.Sessions;
+import org.slf4j.LoggerFactory;
+
+/** The running host: started with {@link Options}, stopped by closing it. */
+public final class Host implements AutoCloseable {
+
+    private final Deque<AutoCloseable> endings = new ArrayDeque<>();
+    private final Options options;
+    private Engine engine;
+    private String firstPage = "/";
+
+    private Host(Options options) {
+        this.options = options;
+    }
+
+    /** Starts everything; when this returns, the address answers and the scene is set. */
+    public static Host start(Options options, WikiPart.Maker maker) throws Exception {
+        Host host = new Host(options);
+        try {
+            host.run(maker);
+            return host;
+        } catch (Exception | LinkageError e) {
+            host.close();
+            throw e;
+        }
+    }
+
+    /** The wiki’s address, such as {@code http://localhost:1990/confluence}. */
+    public URI base() {
+        return engine.base();
+    }
+
+    public Engine engine() {
+        return engine;
+    }
+
+    /** Where to look first: the scene’s first page. */
+    public URI firstPage() {
+        return URI.create(base() + firstPage);
+    }
+
+    @Override
+    public void close() {
+        while (!endings.isEmpty()) {
+            try {
+                endings.pop().close();
+            } catch (Exception e) {
+                LoggerFactory.getLogger(Host.class).warn("Part of the host did not stop: {}", e.toString());
+            }
+        }
+    }
+
+    private void run(WikiPart.Maker maker) throws Exception {
+        checkPort();
+        if (options.memory()) {
+            closeLast(() -> delete(options.home()));
+        }
+        Files.createDirectories(options.home());
+        Database database = Database.open(options.db(), options.home(), options.memory());
+        closeLast(database);
+        Inbox inbox = new Inbox(database);
+        MailCatcher mails = new MailCatcher(inbox);
+        closeLast(mails);
+        Osgi osgi = new Osgi(Files.createTempDirectory("mentorship-osgi-"));
+        closeLast(osgi);
+        engine = engine(database, inbox, mails, osgi, maker);
+    }
+
+    private Engine engine(
+            Database database, Inbox inbox, MailCatcher mails, Osgi osgi, WikiPart.Maker maker) throws Exception {
+        Services services = new Services();
+        Settings settings = new Settings(database);
+        Apps apps = new Apps(options.home(), database, osgi, services);
+        Words words = new Words(apps, services);
+        Templates templates = new Templates();
+        PageResources resources = new PageResources(apps);
+        Registry registry =
+                new Registry(services).data(database, settings).screens(words, templates, resources);
+        Router router = new Router();
+        Web web = new Web(options.port(), apps, router, new Sessions(database, Clock.systemUTC()));
+        closeLast(apps);
+        web.start();
+        closeLast(web);
+        URI base = URI.create("http://localhost:" + web.port() + WebServer.CONTEXT);
+        registry.site(new Site(base, options.home()), new HostMailServer(mails.port()));
+        Jobs jobs = new Jobs(new History(database), services.get(com.atlassian.beehive.ClusterLockService.class));
+        closeLast(jobs);
+        apps.starter("job-config", jobs::start);
+        Modules modules = new Modules(apps, words, templates, services);
+        Engine made = new Engine(
+                base, database, services, apps, modules, templates, words, resources, jobs, inbox, router);
+        fill(made, maker.make(made), web);
+        return made;
+    }
+
+    private void fill(Engine made, WikiPart wiki, Web web) throws IOException {
+        SceneLoader scene = options.scene() == null ? null : new SceneLoader(options.scene());
+        boolean first = wiki.stage().empty();
+        if (scene != null) {
+            firstPage = scene.scene().firstPage();
+            if (first) {
+                scene.set(wiki.stage());
+            }
+        }
+        made.apps().startAll();
+        if (options.app() != null) {
+            made.apps().installIfChanged(Files.readAllBytes(options.app()));
+        }
+        web.open(wiki.accounts());
+        if (scene != null && first) {
+            scene.call(made.base());
+        }
+    }
+
+    /** Tells a port in use before anything heavy has begun. */
+    private void checkPort() throws IOException {
+        if (options.port() != 0) {
+            try (ServerSocket socket = new ServerSocket(options.port(), 1, InetAddress.getByName("127.0.0.1"))) {
+                socket.getLocalPort();
+            } catch (BindException e) {
+                throw new BindException("Port " + options.port() + " is in use: stop what listens there, or choose"
+                        + " another one with -Dport=…");
+            }
+        }
+    }
+
+    private void closeLast(AutoCloseable part) {
+        endings.push(part);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.openmentorship.host.service.site;
+
+import com.atlassian.confluence.api.model.accessmode.AccessMode;
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.openmentorship.host.web.Visit;
+
+/** What this site is called and where it is. */
+public record Site(URI base, Path home) implements ApplicationProperties, LoginUriProvider, AccessModeService {
+
+    @Override
+    public String getBaseUrl(UrlMode urlMode) {
+        return switch (urlMode) {
+            case RELATIVE, RELATIVE_CANONICAL -> base.getPath();
+            default -> base.toString();
+        };
+    }
+
+    @Override
+    public String getDisplayName() {
+        return "Confluence";
+    }
+
+    @Override
+    public String getPlatformId() {
+        return "conf";
+    }
+
+    @Override
+    public String getVersion() {
+        return "10.2.0";
+    }
+
+    @Override
+    public Optional<Path> getLocalHomeDirectory() {
+        return Optional.of(home);
+    }
+
+    @Override
+    public Optional<Path> getSharedHomeDirectory() {
+        return Optional.of(home);
+    }
+
+    @Override
+    public URI getLoginUri(URI returnUri) {
+        return URI.create(base + "/login.action?os_destination=" + Visit.encode(returnUri.toString()));
+    }
+
+    @Override
+    public AccessMode getAccessMode() {
+        return AccessMode.READ_WRITE;
+    }
+
+    @Override
+    public boolean isReadOnlyAccessModeEnabled() {
+        return false;
+    }
+}
