@@ -28,6 +28,8 @@ public final class Osgi implements AutoCloseable {
         config.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SystemPackages.extra());
         config.put(Constants.FRAMEWORK_BUNDLE_PARENT, Constants.FRAMEWORK_BUNDLE_PARENT_EXT);
         config.put("felix.log.level", "1");
+        // Else Felix looks for a class on our own class path when the caller is no bundle: too kind to be faithful.
+        config.put("felix.bootdelegation.implicit", "false");
         framework = new FrameworkFactory().newFramework(config);
         try {
             framework.start();
