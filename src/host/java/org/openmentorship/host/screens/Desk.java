@@ -9,7 +9,9 @@ import org.openmentorship.host.Engine;
 import org.openmentorship.host.web.Visit;
 import org.openmentorship.host.web.Visit.Stop;
 import org.openmentorship.host.wiki.Wiki;
+import org.openmentorship.host.wiki.WikiProblem;
 import org.openmentorship.host.wiki.render.StorageRenderer;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** What every screen works with, and the checks that each of them makes first. */
 public record Desk(Engine engine, Wiki wiki, StorageRenderer renderer, Layout layout) {
@@ -50,6 +52,17 @@ public record Desk(Engine engine, Wiki wiki, StorageRenderer renderer, Layout la
     public ConfluenceUser signedIn(Visit visit) {
         need(visit.user() != null);
         return visit.user();
+    }
+
+    /** Does what the wiki may refuse; its sentence becomes the answer. */
+    public void attempt(Runnable work) {
+        try {
+            work.run();
+        } catch (WikiProblem e) {
+            throw new Stop(400, e.getMessage());
+        } catch (OptimisticLockingFailureException e) {
+            throw new Stop(409, "Somebody else changed this at the same moment. Nothing was saved; please look again.");
+        }
     }
 
     public void need(boolean allowed) {

@@ -7,11 +7,13 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openmentorship.host.Engine;
+import org.openmentorship.host.app.WebItem;
 import org.openmentorship.host.render.PageResources;
 import org.openmentorship.host.web.Visit;
 import org.openmentorship.host.wiki.Wiki;
@@ -54,6 +56,10 @@ public final class Layout {
         Map<String, Object> around = around(view, reader);
         values.put("headerItems", engine.modules().webItems("system.header/left", around));
         values.put(
+                "spaceItems",
+                items(view.space != null, around, "system.space.sidebar/main-links", "system.space.tools/addons"));
+        values.put("adminItems", items(view.area.equals("admin"), around, "system.admin/configuration"));
+        values.put(
                 "treeHtml",
                 view.space == null
                         ? ""
@@ -70,6 +76,14 @@ public final class Layout {
         around.put("space", view.space);
         around.put("page", view.page);
         return around;
+    }
+
+    private List<WebItem> items(boolean wanted, Map<String, Object> around, String... sections) {
+        return wanted
+                ? Stream.of(sections)
+                        .flatMap(section -> engine.modules().webItems(section, around).stream())
+                        .toList()
+                : List.of();
     }
 
     boolean isAdmin(ConfluenceUser reader) {

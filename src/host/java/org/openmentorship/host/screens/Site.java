@@ -5,10 +5,21 @@ import java.time.Clock;
 import org.openmentorship.host.Engine;
 import org.openmentorship.host.WikiPart;
 import org.openmentorship.host.scene.Stage;
+import org.openmentorship.host.screens.admin.AdminScreens;
+import org.openmentorship.host.screens.admin.AppScreens;
 import org.openmentorship.host.screens.door.Assets;
 import org.openmentorship.host.screens.door.DoorScreens;
 import org.openmentorship.host.screens.door.SiteAccounts;
+import org.openmentorship.host.screens.page.EditScreens;
+import org.openmentorship.host.screens.page.ExportScreens;
+import org.openmentorship.host.screens.page.HistoryScreens;
+import org.openmentorship.host.screens.page.MacroBrowser;
+import org.openmentorship.host.screens.page.RemarkScreens;
+import org.openmentorship.host.screens.page.RestrictionScreens;
 import org.openmentorship.host.screens.page.ViewScreens;
+import org.openmentorship.host.screens.space.DashboardScreens;
+import org.openmentorship.host.screens.space.PeopleScreens;
+import org.openmentorship.host.screens.space.ToolScreens;
 import org.openmentorship.host.web.Accounts;
 import org.openmentorship.host.web.Router;
 import org.openmentorship.host.wiki.Wiki;
@@ -46,7 +57,18 @@ public final class Site implements WikiPart {
     private static void register(Desk desk, Router router) {
         new Assets(desk.wiki().people).register(router);
         new DoorScreens(desk).register(router);
+        new DashboardScreens(desk).register(router);
+        new PeopleScreens(desk).register(router);
+        new ToolScreens(desk).register(router);
         new ViewScreens(desk).register(router);
+        new EditScreens(desk).register(router);
+        new MacroBrowser(desk).register(router);
+        new HistoryScreens(desk).register(router);
+        new RestrictionScreens(desk).register(router);
+        new RemarkScreens(desk).register(router);
+        new ExportScreens(desk).register(router);
+        new AppScreens(desk).register(router);
+        new AdminScreens(desk).register(router);
     }
 
     private static void addAdministrator(PeopleStore people) {

@@ -1,19 +1,14 @@
 package org.openmentorship.host.screens.door;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.openmentorship.host.render.Html;
 import org.openmentorship.host.web.Router;
 import org.openmentorship.host.web.Visit;
-import org.openmentorship.host.web.Visit.Stop;
 import org.openmentorship.host.wiki.people.PeopleStore;
 
-/** The host's own css and js, and the pictures that it draws from people's initials. */
+/** The pictures that the host draws from people's initials. */
 public final class Assets {
-    private static final Map<String, String> TYPES =
-            Map.of("css", "text/css;charset=UTF-8", "js", "text/javascript;charset=UTF-8", "svg", "image/svg+xml");
     private static final String[] COLOURS = {
         "#0055cc", "#5e4db2", "#206a83", "#216e4e", "#943d73", "#a54800", "#ae2e24", "#44546f"
     };
@@ -25,23 +20,7 @@ public final class Assets {
     }
 
     public void register(Router router) {
-        router.get("/s/host/*", this::file);
         router.get("/images/icons/profilepics/*", this::picture);
-    }
-
-    private void file(Visit visit) throws IOException {
-        String name = visit.path().substring("/s/host/".length());
-        String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-        if (!name.matches("[a-z-]+\\.(css|js|svg)")) {
-            throw new Stop(404, "There is no such file.");
-        }
-        try (InputStream file = Assets.class.getResourceAsStream("/host/look/" + name)) {
-            if (file == null) {
-                throw new Stop(404, "There is no such file.");
-            }
-            visit.response().setHeader("Cache-Control", "public, max-age=300");
-            visit.write(200, type, file.readAllBytes());
-        }
     }
 
     private void picture(Visit visit) throws IOException {

@@ -1,0 +1,149 @@
+package org.openmentorship.host.screens.admin;
+
+import com.atlassian.crowd.event.user.UserDeletedEvent;
+import com.atlassian.event.api.EventPublisher;
+import java.io.IOException;
+import java.util.List;
+import org.openmentorship.host.mail.Mail;
+import org.openmentorship.host.screens.Desk;
+import org.openmentorship.host.screens.View;
+import org.openmentorship.host.web.Router;
+import org.openmentorship.host.web.Visit;
+import org.openmentorship.host.web.Visit.Stop;
+import org.openmentorship.host.wiki.people.Account;
+
+/** The other screens of administration: overview, users, scheduled jobs, mail inbox, audit log. */
+public final class AdminScreens {
+    private static final String JOBS = "/admin/scheduledjobs/viewscheduledjobs.action";
+    private static final String INBOX = "/admin/mail-inbox.action";
+    private static final String USERS = "/admin/users/browseusers.action";
+
+    private final Desk desk;
+
+    public AdminScreens(Desk desk) {
+        this.desk = desk;
+    }
+
+    public void register(Router router) {
+        router.get("/admin", visit -> visit.redirect("/admin/console.action"));
+        router.get(
+                "/admin/console.action",
+                visit -> desk.show(
+                        visit,
+                        view("console", "Administration")
+                                .with("apps", desk.engine().apps().list().size())
+                                .with("mails", desk.engine().inbox().mails().size())
+                                .with(
+                                        "people",
+                                        desk.wiki().people.search("", 10_000).size())
+                                .with(
+                                        "database",
+                                        desk.engine().database().kind().name())));
+        router.get(JOBS, this::jobs);
+        router.post("/admin/scheduledjobs/runjob.action", this::runJob);
+        router.get(INBOX, this::inbox);
+        router.get("/admin/mail.action", this::mail);
+        router.get("/admin/mail-html.action", this::mailHtml);
+        router.post("/admin/mail-clear.action", visit -> {
+            desk.engine().inbox().clear();
+            visit.redirect(INBOX);
+        });
+        router.get(
+                "/admin/auditlog.action",
+                visit -> desk.show(
+                        visit,
+                        view("audit", "Audit log")
+                                .with("notes", desk.wiki().audit.latest(200))));
+        router.get(USERS, this::users);
+        router.post("/admin/users/changeuser.action", this::changeUser);
+    }
+
+    private void jobs(Visit visit) throws IOException {
+        String key = visit.param("history");
+        desk.show(
+                visit,
+                view("jobs", "Scheduled jobs")
+                        .with("jobs", desk.engine().jobs().list())
+                        .with("chosen", key)
+                        .with(
+                                "runs",
+                                key.isEmpty() ? List.of() : desk.engine().jobs().history(key)));
+    }
+
+    private void runJob(Visit visit) throws IOException {
+        String key = visit.param("key");
+        if (desk.engine().jobs().list().stream().noneMatch(job -> job.key().equals(key))) {
+            throw new Stop(404, "There is no such job.");
+        }
+        desk.engine().jobs().runNow(key);
+        desk.wiki().audit.note("Job run by hand", key);
+        visit.redirect(JOBS + "?history=" + Visit.encode(key));
+    }
+
+    private void inbox(Visit visit) throws IOException {
+        desk.show(
+                visit,
+                view("inbox", "Mail inbox").with("mails", desk.engine().inbox().mails()));
+    }
+
+    private void mail(Visit visit) throws IOException {
+        Mail mail = find(visit);
+        desk.show(
+                visit,
+                view("mail", mail.subject().isEmpty() ? "Mail" : mail.subject()).with("mail", mail));
+    }
+
+    /** The HTML of a mail, alone in a frame where nothing runs and nothing is fetched from elsewhere. */
+    private void mailHtml(Visit visit) throws IOException {
+        visit.response()
+                .setHeader(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'");
+        visit.html(200, find(visit).html());
+    }
+
+    private Mail find(Visit visit) {
+        return desk.engine()
+                .inbox()
+                .mail(visit.id("id"))
+                .orElseThrow(() -> new Stop(404, "This mail is not in the inbox any more."));
+    }
+
+    private void users(Visit visit) throws IOException {
+        List<Person> people = desk.wiki().people.search("", 1000).stream()
+                .map(account -> new Person(
+                        account, desk.wiki().people.groupsOf(account.key().getStringValue())))
+                .toList();
+        desk.show(visit, view("users", "Users").with("people", people));
+    }
+
+    private void changeUser(Visit visit) throws IOException {
+        Account account = desk.wiki()
+                .people
+                .byName(visit.param("name"))
+                .orElseThrow(() -> new Stop(404, "There is no person with this user name."));
+        if (account.equals(visit.user())) {
+            throw new Stop(400, "You cannot take away your own account.");
+        }
+        switch (visit.param("deed")) {
+            case "deactivate" -> desk.wiki().people.setActive(account.key(), false);
+            case "activate" -> desk.wiki().people.setActive(account.key(), true);
+            case "delete" -> delete(account);
+            default -> throw new Stop(400, "A user can be activated, deactivated or deleted.");
+        }
+        desk.wiki().audit.note("User: " + visit.param("deed"), account.name());
+        visit.redirect(USERS);
+    }
+
+    private void delete(Account account) {
+        desk.wiki().people.delete(account.key());
+        desk.engine().services().get(EventPublisher.class).publish(new UserDeletedEvent(this, null, account.name()));
+    }
+
+    private static View view(String template, String title) {
+        return View.of("admin/" + template, title).area("admin");
+    }
+
+    /** One line of the list of users. */
+    public record Person(Account account, List<String> groups) {}
+}
