@@ -9,17 +9,15 @@ public record Standing(boolean signedIn, boolean seesSpace, boolean mayAsk, bool
 
     public static Standing of(Visitor visitor, boolean seesSpace, Programme programme) {
         Seats seats = programme.seats();
-        boolean inside = visitor.signedIn() && seesSpace;
+        if (!visitor.signedIn()) {
+            return new Standing(false, seesSpace, false, false, false);
+        }
         boolean asks = seats.askersGroup().isEmpty() || visitor.groups().contains(seats.askersGroup());
         boolean mentors = seats.mentors().contains(visitor.key())
                 || (!seats.mentorsGroup().isEmpty() && visitor.groups().contains(seats.mentorsGroup()));
         boolean seated =
                 seats.leads().contains(visitor.key()) || seats.coordinators().contains(visitor.key());
         return new Standing(
-                visitor.signedIn(),
-                seesSpace,
-                inside && asks,
-                inside && mentors,
-                visitor.signedIn() && (visitor.admin() || (seesSpace && seated)));
+                true, seesSpace, seesSpace && asks, seesSpace && mentors, visitor.admin() || (seesSpace && seated));
     }
 }

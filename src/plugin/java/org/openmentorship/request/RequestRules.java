@@ -27,7 +27,7 @@ public final class RequestRules {
 
     private static final String SHARED = "mentorship.shared.problem.";
     private static final String WORDS = "mentorship.request.misfit.";
-    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}’']+");
     private static final int WORDS_OF_SUBSTANCE = 4;
     private static final int WORDS_THAT_CARRY = 2;
     private static final double ALIKE = 0.75;
@@ -71,19 +71,21 @@ public final class RequestRules {
         programme.form().checks().stream()
                 .filter(check -> !draft.checks().contains(check.id()))
                 .map(check -> new Misfit(
-                        "checks." + check.id(), WORDS + "check", List.of(check.text()), check.misfit(),
+                        "checks." + check.id(),
+                        WORDS + "check",
+                        List.of(check.text()),
+                        check.misfit(),
                         check.alternative()))
                 .forEach(found::add);
         programme.form().questions().stream()
                 .filter(question -> withoutSubstance(question, draft.answer(question.id())))
-                .map(question -> new Misfit(
-                        "answers." + question.id(), WORDS + "substance", List.of(question.text()), "", ""))
+                .map(question ->
+                        new Misfit("answers." + question.id(), WORDS + "substance", List.of(question.text()), "", ""))
                 .forEach(found::add);
         programme.guidance().poor().stream()
                 .filter(example -> resembles(draft, example))
-                .map(example ->
-                        new Misfit("title", WORDS + "example", List.of(example.text()), example.reason(),
-                                example.alternative()))
+                .map(example -> new Misfit(
+                        "title", WORDS + "example", List.of(example.text()), example.reason(), example.alternative()))
                 .forEach(found::add);
         return found;
     }
@@ -96,8 +98,15 @@ public final class RequestRules {
         Set<String> words = words(answer);
         Set<String> own = new HashSet<>(words);
         own.removeAll(words(question.text()));
-        long dense = answer.codePoints().filter(Character::isIdeographic).count();
+        long dense = answer.codePoints().filter(RequestRules::unspaced).count();
         return dense < 2 * WORDS_OF_SUBSTANCE && (words.size() < WORDS_OF_SUBSTANCE || own.size() < 2);
+    }
+
+    private static boolean unspaced(int letter) {
+        return switch (Character.UnicodeScript.of(letter)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        };
     }
 
     /** Most of the carrying words of the example stand in the title or in one answer. */

@@ -1,0 +1,133 @@
+package org.openmentorship.world;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.openmentorship.request.Offer;
+import org.openmentorship.request.Request;
+import org.openmentorship.request.Request.State;
+import org.openmentorship.request.RequestBook;
+import org.openmentorship.shared.Ledger;
+import org.openmentorship.shared.PersonKey;
+
+/** Requests and offers in memory. */
+public final class MemoryRequests implements RequestBook {
+    private final Map<Integer, Request> requests = new TreeMap<>();
+    private final Map<String, Integer> submissions = new HashMap<>();
+    private final Map<Integer, Offer> offers = new TreeMap<>();
+    private int last;
+
+    @Override
+    public Optional<Request> find(int id) {
+        return Optional.ofNullable(requests.get(id));
+    }
+
+    @Override
+    public Optional<Request> sent(PersonKey owner, String submissionKey) {
+        return Optional.ofNullable(submissions.get(owner + ":" + submissionKey)).map(requests::get);
+    }
+
+    @Override
+    public Request insert(Request request, String submissionKey) {
+        Request kept = request.withId(++last);
+        if (submissions.putIfAbsent(request.owner() + ":" + submissionKey, last) != null) {
+            throw new Ledger.Collision(null);
+        }
+        requests.put(kept.id(), kept);
+        return kept;
+    }
+
+    @Override
+    public void update(Request request) {
+        requests.put(request.id(), request);
+    }
+
+    @Override
+    public Board board(BoardQuery query) {
+        Function<Request, Long> value = one -> switch (query.sort()) {
+            case NEWEST, OLDEST -> one.openedAt().toEpochMilli();
+            case SHORTEST -> (long) one.draft().weeks();
+            case FEWEST_OFFERS -> (long) one.offers();
+        };
+        Comparator<Request> order = Comparator.comparing(value).thenComparing(Request::id);
+        List<Request> all = new ArrayList<>(requests.values().stream()
+                .filter(one -> fits(one, query))
+                .sorted(query.sort() == Sort.NEWEST ? order.reversed() : order)
+                .toList());
+        if (!query.after().isEmpty()) {
+            int last = Integer.parseInt(query.after());
+            while (!all.isEmpty() && all.remove(0).id() != last) {}
+        }
+        boolean more = all.size() > query.limit();
+        List<Request> page = more ? all.subList(0, query.limit()) : all;
+        return new Board(page, more ? String.valueOf(page.get(page.size() - 1).id()) : "");
+    }
+
+    private static boolean fits(Request request, BoardQuery query) {
+        String text = request.draft().title() + "\n"
+                + String.join("\n", request.draft().answers().values());
+        return request.programme().equals(query.programme())
+                && query.states().contains(request.state())
+                && (query.skill().isEmpty() || request.draft().skills().contains(query.skill()))
+                && (query.weeksAtMost() == null || request.draft().weeks() <= query.weeksAtMost())
+                && text.toLowerCase(Locale.ROOT).contains(query.text().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public List<Request> owned(PersonKey owner, String programme) {
+        return requests.values().stream()
+                .filter(one -> one.owner().equals(owner) && one.programme().equals(programme))
+                .sorted(Comparator.comparing(Request::id).reversed())
+                .toList();
+    }
+
+    @Override
+    public Map<State, Integer> counts(String programme, Set<State> states) {
+        Map<State, Integer> counts = new EnumMap<>(State.class);
+        states.forEach(state -> counts.put(state, (int) requests.values().stream()
+                .filter(one -> one.programme().equals(programme) && one.state() == state)
+                .count()));
+        return counts;
+    }
+
+    @Override
+    public Optional<Offer> findOffer(int id) {
+        return Optional.ofNullable(offers.get(id));
+    }
+
+    @Override
+    public Offer insert(Offer offer) {
+        if (!myOffers(offer.mentor(), List.of(offer.request())).isEmpty()) {
+            throw new Ledger.Collision(null);
+        }
+        Offer kept = offer.withId(++last);
+        offers.put(kept.id(), kept);
+        return kept;
+    }
+
+    @Override
+    public void update(Offer offer) {
+        offers.put(offer.id(), offer);
+    }
+
+    @Override
+    public List<Offer> offersOf(int request) {
+        return offers.values().stream().filter(one -> one.request() == request).toList();
+    }
+
+    @Override
+    public List<Offer> myOffers(PersonKey mentor, Collection<Integer> ids) {
+        return offers.values().stream()
+                .filter(one -> one.mentor().equals(mentor) && ids.contains(one.request()) && one.standing())
+                .toList();
+    }
+}

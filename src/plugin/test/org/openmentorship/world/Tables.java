@@ -1,0 +1,83 @@
+package org.openmentorship.world;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import net.java.ao.RawEntity;
+import org.openmentorship.host.data.Database;
+import org.openmentorship.host.data.Settings;
+import org.openmentorship.host.data.ao.ActiveObjectsMaker;
+import org.openmentorship.notify.store.OutboxEntity;
+import org.openmentorship.programme.store.ProgrammeEntity;
+import org.openmentorship.request.store.OfferEntity;
+import org.openmentorship.request.store.RequestEntity;
+import org.openmentorship.request.store.SkillEntity;
+import org.openmentorship.shared.store.AuditEntity;
+
+/** Our tables, empty, in genuine Active Objects on a database of their own. */
+public final class Tables implements AutoCloseable {
+    private static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(
+            AuditEntity.class,
+            ProgrammeEntity.class,
+            RequestEntity.class,
+            SkillEntity.class,
+            OfferEntity.class,
+            OutboxEntity.class);
+
+    private static EmbeddedPostgres server;
+    private final Database database;
+    private final ActiveObjects ao;
+
+    private Tables(Database database) {
+        this.database = database;
+        this.ao = new ActiveObjectsMaker(database, new Settings(database))
+                .make("org.openmentorship.confluence", ENTITIES, List.of());
+    }
+
+    public static Tables onH2() {
+        return new Tables(Database.open("h2", Path.of("target"), true));
+    }
+
+    /** One server for all tests of this run, and a new database in it. */
+    public static synchronized Tables onPostgres() {
+        try {
+            if (server == null) {
+                server = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("listen_addresses", "127.0.0.1")
+                        .start();
+            }
+            String name = "t" + UUID.randomUUID().toString().replace("-", "");
+            try (var connection = server.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            }
+            return new Tables(Database.open(
+                    "jdbc:postgresql://localhost:" + server.getPort() + "/" + name + "?user=postgres",
+                    Path.of("target"),
+                    true));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public ActiveObjects ao() {
+        return ao;
+    }
+
+    public long statements() {
+        return database.statements();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
