@@ -88,8 +88,7 @@ public final class ConfluencePeople implements People {
     @Override
     public boolean seesSpace(Visitor visitor, String spaceKey) {
         Space space = spaces.getSpace(spaceKey);
-        ConfluenceUser user =
-                visitor.signedIn() ? user(visitor.key()).orElse(null) : null;
+        ConfluenceUser user = visitor.signedIn() ? user(visitor.key()).orElse(null) : null;
         return space != null
                 && visitor.signedIn() == (user != null)
                 && permissions.hasPermission(user, Permission.VIEW, space);
@@ -102,8 +101,13 @@ public final class ConfluencePeople implements People {
                 new PersonKey(user.getKey().getStringValue()),
                 user.getFullName() == null || user.getFullName().isBlank() ? user.getName() : user.getFullName(),
                 profile,
-                users.getUserProfilePicture(user).getUriReference(),
+                rooted(context, users.getUserProfilePicture(user).getUriReference()),
                 !users.isDeactivated(user.getName()));
+    }
+
+    /** Whether the reference has the context path already is not documented; both are understood. */
+    private static String rooted(String context, String reference) {
+        return reference.startsWith("/") && !reference.startsWith(context + "/") ? context + reference : reference;
     }
 
     private Optional<ConfluenceUser> user(PersonKey key) {
