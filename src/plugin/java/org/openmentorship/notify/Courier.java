@@ -135,7 +135,9 @@ public final class Courier implements AutoCloseable {
             return letter.to(State.UNDELIVERABLE, "no-address");
         }
         String space = programme.get().spaceKey();
-        if (people.visitor(letter.to()).filter(one -> people.seesSpace(one, space)).isEmpty()) {
+        if (people.visitor(letter.to())
+                .filter(one -> people.seesSpace(one, space))
+                .isEmpty()) {
             return letter.to(State.UNDELIVERABLE, "does-not-see-the-space");
         }
         mailer.send(paper.write(letter, programme.get(), recipient.get(), introduced(letter)));
@@ -149,6 +151,9 @@ public final class Courier implements AutoCloseable {
         }
         return contacts.of(letter.matter().other())
                 .orElseGet(() -> new Contact(
-                        people.find(letter.matter().other()).map(one -> one.name()).orElse(""), ""));
+                        people.find(letter.matter().other())
+                                .map(one -> one.name())
+                                .orElse(""),
+                        ""));
     }
 }

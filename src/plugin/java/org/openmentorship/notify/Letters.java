@@ -23,8 +23,7 @@ public final class Letters {
     private final Runnable wake;
     private final Clock clock;
 
-    public Letters(
-            ProgrammeBook programmes, Outbox outbox, Transactions transactions, Runnable wake, Clock clock) {
+    public Letters(ProgrammeBook programmes, Outbox outbox, Transactions transactions, Runnable wake, Clock clock) {
         this.programmes = programmes;
         this.outbox = outbox;
         this.transactions = transactions;
@@ -33,10 +32,18 @@ public final class Letters {
     }
 
     public Letters listen(Events events) {
-        events.on(Event.Submitted.class, e -> put(e, Kind.SUBMITTED, seats(e).mentors(), e.request().owner(), ""));
+        events.on(
+                Event.Submitted.class,
+                e -> put(e, Kind.SUBMITTED, seats(e).mentors(), e.request().owner(), ""));
         events.on(Event.OfferMade.class, this::offered);
-        events.on(Event.OfferWithdrawn.class, e ->
-                put(e, Kind.OFFER_WITHDRAWN, List.of(e.request().owner()), e.offer().mentor(), ""));
+        events.on(
+                Event.OfferWithdrawn.class,
+                e -> put(
+                        e,
+                        Kind.OFFER_WITHDRAWN,
+                        List.of(e.request().owner()),
+                        e.offer().mentor(),
+                        ""));
         events.on(Event.Introduced.class, this::introduced);
         events.on(Event.Redirected.class, this::redirected);
         events.on(Event.Withdrawn.class, e -> put(e, Kind.WITHDRAWN, mentors(e.ended()), null, ""));
@@ -63,7 +70,12 @@ public final class Letters {
     }
 
     private void redirected(Event.Redirected e) {
-        put(e, Kind.REDIRECTED, List.of(e.request().owner()), null, e.request().redirect().message());
+        put(
+                e,
+                Kind.REDIRECTED,
+                List.of(e.request().owner()),
+                null,
+                e.request().redirect().message());
         put(e, Kind.WITHDRAWN, mentors(e.ended()), null, "");
     }
 

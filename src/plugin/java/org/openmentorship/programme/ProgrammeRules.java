@@ -56,10 +56,16 @@ public final class ProgrammeRules {
                 problems.line("profile.name", raw.name(), true, 120),
                 text("profile.purpose", raw.purpose(), true),
                 text("profile.statusNote", raw.statusNote(), false),
-                each("profile.values", raw.values(), (at, one) ->
-                        new Entry(line(at + ".title", one.title()), text(at + ".text", one.text(), false))),
-                each("profile.links", raw.links(), (at, one) ->
-                        new Link(line(at + ".label", one.label()), problems.link(at + ".url", one.url(), true))),
+                each(
+                        "profile.values",
+                        raw.values(),
+                        (at, one) ->
+                                new Entry(line(at + ".title", one.title()), text(at + ".text", one.text(), false))),
+                each(
+                        "profile.links",
+                        raw.links(),
+                        (at, one) -> new Link(
+                                line(at + ".label", one.label()), problems.link(at + ".url", one.url(), true))),
                 problems.line("profile.licence", raw.licence(), false, LINE),
                 raw.weeks(),
                 texts("profile.about", raw.about()));
@@ -67,15 +73,20 @@ public final class ProgrammeRules {
 
     private Guidance guidance(Guidance raw) {
         Set<String> places = new HashSet<>();
-        List<Alternative> alternatives = each("guidance.alternatives", raw.alternatives(), (at, one) -> new Alternative(
-                id(at + ".id", one.id(), places),
-                line(at + ".label", one.label()),
-                text(at + ".text", one.text(), false),
-                problems.link(at + ".url", one.url(), false),
-                text(at + ".message", one.message(), false)));
+        List<Alternative> alternatives = each(
+                "guidance.alternatives",
+                raw.alternatives(),
+                (at, one) -> new Alternative(
+                        id(at + ".id", one.id(), places),
+                        line(at + ".label", one.label()),
+                        text(at + ".text", one.text(), false),
+                        problems.link(at + ".url", one.url(), false),
+                        text(at + ".message", one.message(), false)));
         return new Guidance(
-                each("guidance.steps", raw.steps(), (at, one) ->
-                        new Step(line(at + ".title", one.title()), text(at + ".text", one.text(), false))),
+                each(
+                        "guidance.steps",
+                        raw.steps(),
+                        (at, one) -> new Step(line(at + ".title", one.title()), text(at + ".text", one.text(), false))),
                 texts("guidance.menteeBenefits", raw.menteeBenefits()),
                 texts("guidance.mentorBenefits", raw.mentorBenefits()),
                 texts("guidance.goodProject", raw.goodProject()),
@@ -101,14 +112,16 @@ public final class ProgrammeRules {
         Set<String> questions = new HashSet<>();
         Set<String> checks = new HashSet<>();
         Set<String> skills = new HashSet<>();
-        Set<String> places = Set.copyOf(
-                guidance.alternatives().stream().map(Alternative::id).toList());
+        Set<String> places =
+                Set.copyOf(guidance.alternatives().stream().map(Alternative::id).toList());
         return new RequestForm(
                 raw.titleLimit(),
                 each("form.questions", raw.questions(), (at, one) -> question(at, one, questions)),
                 each("form.checks", raw.checks(), (at, one) -> check(at, one, checks, places)),
-                each("form.skills", raw.skills(), (at, one) ->
-                        new Skill(id(at + ".id", one.id(), skills), line(at + ".label", one.label()))),
+                each(
+                        "form.skills",
+                        raw.skills(),
+                        (at, one) -> new Skill(id(at + ".id", one.id(), skills), line(at + ".label", one.label()))),
                 text("form.whoSees", raw.whoSees(), false),
                 raw.maxWeeks(),
                 raw.offerLimit());

@@ -26,8 +26,7 @@ public final class OfferDesk {
     private final Transactions transactions;
     private final Clock clock;
 
-    public OfferDesk(
-            RequestRoom room, RequestBook book, Contacts contacts, Transactions transactions, Clock clock) {
+    public OfferDesk(RequestRoom room, RequestBook book, Contacts contacts, Transactions transactions, Clock clock) {
         this.room = room;
         this.book = book;
         this.contacts = contacts;
@@ -41,15 +40,15 @@ public final class OfferDesk {
             Request request = place.request();
             refuseUnlessMentor(visitor, place);
             Problems problems = new Problems();
-            String words = problems.text("message", message, false, place.programme().form().offerLimit());
+            String words = problems.text(
+                    "message", message, false, place.programme().form().offerLimit());
             problems.orRefuse();
             if (!book.myOffers(visitor.key(), List.of(id)).isEmpty()) {
                 throw new Refused(Why.CLOSED, WORDS + "offered-already");
             }
             Request after = request.turnWithOffers(request.offers() + 1);
             room.turn(visitor, after, "offered", "");
-            Offer offer = book.insert(
-                    new Offer(0, id, visitor.key(), words, Offer.State.OFFERED, clock.instant(), 1));
+            Offer offer = book.insert(new Offer(0, id, visitor.key(), words, Offer.State.OFFERED, clock.instant(), 1));
             room.happened(new Request.Event.OfferMade(after, offer, visitor.key()));
             return offer;
         });
@@ -87,7 +86,8 @@ public final class OfferDesk {
     public Request accept(Visitor visitor, int id, int requestVersion) {
         return transactions.inTransaction(() -> {
             Offer before = offer(visitor, id);
-            Request request = room.toChange(visitor, before.request(), requestVersion).request();
+            Request request =
+                    room.toChange(visitor, before.request(), requestVersion).request();
             if (!visitor.is(request.owner())) {
                 throw new Refused(Why.NOT_ALLOWED, WORDS + "not-yours");
             }
@@ -115,7 +115,8 @@ public final class OfferDesk {
     /** The standing offers of the visitor on any of these requests. */
     public List<Offer> mine(Visitor visitor, List<Request> requests) {
         return visitor.signedIn() && !requests.isEmpty()
-                ? book.myOffers(visitor.key(), requests.stream().map(Request::id).toList())
+                ? book.myOffers(
+                        visitor.key(), requests.stream().map(Request::id).toList())
                 : List.of();
     }
 

@@ -127,8 +127,7 @@ public record Request(
 
     public Request withId(int newId) {
         return new Request(
-                newId, version, programme, owner, draft, state, createdAt, openedAt, changedAt, offers, redirect,
-                turn);
+                newId, version, programme, owner, draft, state, createdAt, openedAt, changedAt, offers, redirect, turn);
     }
 
     private Request moved(Draft words, State next, Redirect place, Instant now) {

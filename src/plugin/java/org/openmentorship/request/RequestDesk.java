@@ -12,8 +12,8 @@ import org.openmentorship.request.Request.Redirect;
 import org.openmentorship.request.Request.State;
 import org.openmentorship.request.RequestBook.Board;
 import org.openmentorship.request.RequestBook.BoardQuery;
-import org.openmentorship.request.RequestRules.Misfit;
 import org.openmentorship.request.RequestRoom.Place;
+import org.openmentorship.request.RequestRules.Misfit;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.Problems;
@@ -223,7 +223,8 @@ public final class RequestDesk {
         Place place = room.place(visitor, id);
         boolean all = RequestAccess.maySeeOffers(visitor, place.standing(), place.request());
         return room.history(id).stream()
-                .filter(entry -> all || Set.of("submitted", "returned", "withdrawn").contains(entry.action()))
+                .filter(entry ->
+                        all || Set.of("submitted", "returned", "withdrawn").contains(entry.action()))
                 .toList();
     }
 }

@@ -83,7 +83,8 @@ public final class RequestRoom {
         signedIn(visitor);
         Place place = place(visitor, id);
         if (place.programme().state() == Programme.State.ARCHIVED) {
-            throw new Refused(Why.CLOSED, WORDS + "archived", place.programme().profile().name());
+            throw new Refused(
+                    Why.CLOSED, WORDS + "archived", place.programme().profile().name());
         }
         return place;
     }

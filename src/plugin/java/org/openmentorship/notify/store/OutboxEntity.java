@@ -11,7 +11,10 @@ import net.java.ao.schema.Unique;
 
 /** A letter that waits or has left; {@code once} keeps it from being there twice. */
 @Preload
-@Indexes(@Index(name = "due", methodNames = {"getState", "getDueAt"}))
+@Indexes(
+        @Index(
+                name = "due",
+                methodNames = {"getState", "getDueAt"}))
 @Table("NOTIFY_OUTBOX")
 public interface OutboxEntity extends Entity {
     @NotNull

@@ -52,23 +52,27 @@ public final class LetterPaper implements Paper {
     public Mail write(Letter letter, Programme programme, Contact recipient, Contact introduced) {
         UserKey reader = new UserKey(letter.to().value());
         Words words = new Words(
-                sentences, locales.getLocale(reader), zones.getUserTimeZone(reader).toZoneId());
+                sentences,
+                locales.getLocale(reader),
+                zones.getUserTimeZone(reader).toZoneId());
         LetterView view = view(letter, programme, recipient, introduced, words);
         String html = velocity.getRenderedTemplate("screens/notify/letter-html.vm", Map.of("letter", view));
         return new Mail(recipient.email(), oneLine(view.getSubject()), view.plain(), html);
     }
 
-    private LetterView view(
-            Letter letter, Programme programme, Contact recipient, Contact introduced, Words words) {
-        String at = "mentorship.notify." + letter.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + ".";
+    private LetterView view(Letter letter, Programme programme, Contact recipient, Contact introduced, Words words) {
+        String at = "mentorship.notify."
+                + letter.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + ".";
         String title = letter.matter().title();
         String other = introduced != null ? introduced.name() : name(letter, words);
         List<Object> values = List.of(title, other, programme.profile().name(), recipient.name());
         List<String> after = new ArrayList<>();
         if (introduced != null) {
-            after.add(words.text("mentorship.notify.next-steps", programme.profile().weeks()));
+            after.add(words.text(
+                    "mentorship.notify.next-steps", programme.profile().weeks()));
         }
-        Optional<Alternative> place = programme.guidance().alternative(letter.matter().alternative());
+        Optional<Alternative> place =
+                programme.guidance().alternative(letter.matter().alternative());
         boolean redirected = letter.kind() == Letter.Kind.REDIRECTED;
         return new LetterView(
                 words.getLanguage(),

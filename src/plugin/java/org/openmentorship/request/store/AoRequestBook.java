@@ -49,7 +49,8 @@ public final class AoRequestBook implements RequestBook {
     @Override
     public void update(Request request) {
         RequestEntity row = row(request.id()).orElseThrow();
-        boolean otherSkills = !Rows.request(row).draft().skills().equals(request.draft().skills());
+        boolean otherSkills =
+                !Rows.request(row).draft().skills().equals(request.draft().skills());
         Rows.fill(row, request);
         row.save();
         if (otherSkills) {
@@ -104,7 +105,8 @@ public final class AoRequestBook implements RequestBook {
 
     @Override
     public Offer insert(Offer offer) {
-        int id = Collisions.watch(() -> ao.create(OfferEntity.class, Rows.row(offer))).getID();
+        int id = Collisions.watch(() -> ao.create(OfferEntity.class, Rows.row(offer)))
+                .getID();
         return offer.withId(id);
     }
 

@@ -56,8 +56,11 @@ final class BoardPage {
         String[] place = wanted.after().split("-");
         String sign = wanted.sort() == Sort.NEWEST ? " < ?" : " > ?";
         long value = Long.parseLong(place[0]);
-        and("(r." + column() + sign + " OR (r." + column() + " = ? AND r.ID" + sign + "))",
-                value, value, Integer.parseInt(place[1]));
+        and(
+                "(r." + column() + sign + " OR (r." + column() + " = ? AND r.ID" + sign + "))",
+                value,
+                value,
+                Integer.parseInt(place[1]));
     }
 
     private String column() {
@@ -78,6 +81,9 @@ final class BoardPage {
     }
 
     private static String escaped(String text) {
-        return text.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return text.toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
     }
 }

@@ -12,10 +12,25 @@ import net.java.ao.schema.Unique;
 
 /** A request; the text to search in is only compared, never read. */
 @Preload({
-    "VERSION", "TURN", "PROGRAMME", "OWNER_KEY", "TITLE", "WORDS", "WEEKS", "STATE", "CREATED_AT", "OPENED_AT",
-    "CHANGED_AT", "OFFERS", "REDIRECT_TO", "REDIRECT_WORDS"
+    "VERSION",
+    "TURN",
+    "PROGRAMME",
+    "OWNER_KEY",
+    "TITLE",
+    "WORDS",
+    "WEEKS",
+    "STATE",
+    "CREATED_AT",
+    "OPENED_AT",
+    "CHANGED_AT",
+    "OFFERS",
+    "REDIRECT_TO",
+    "REDIRECT_WORDS"
 })
-@Indexes(@Index(name = "board", methodNames = {"getProgramme", "getState", "getOpenedAt"}))
+@Indexes(
+        @Index(
+                name = "board",
+                methodNames = {"getProgramme", "getState", "getOpenedAt"}))
 @Table("REQUEST")
 public interface RequestEntity extends Entity {
     @NotNull

@@ -70,7 +70,8 @@ final class Rows {
         row.setChangedAt(request.changedAt().toEpochMilli());
         row.setOffers(request.offers());
         row.setRedirectTo(request.redirect() == null ? null : request.redirect().alternative());
-        row.setRedirectWords(request.redirect() == null ? null : request.redirect().message());
+        row.setRedirectWords(
+                request.redirect() == null ? null : request.redirect().message());
     }
 
     static Offer offer(OfferEntity row) {
