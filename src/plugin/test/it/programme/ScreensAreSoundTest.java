@@ -17,8 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Scene("kind")
 class ScreensAreSoundTest {
     private static final List<String> PAGES = List.of(
-            "/display/MENTOR/Mentoring", "/display/MENTOR/Ask+for+a+mentor", "/display/MENTOR/Request+board",
-            "/display/MENTOR/Request+board?mrb-view=table", "/display/MENTOR/Request+board?mrb-text=nothing+like+this");
+            "/display/MENTOR/Mentoring",
+            "/display/MENTOR/Ask+for+a+mentor",
+            "/display/MENTOR/Request+board",
+            "/display/MENTOR/Request+board?mrb-view=table",
+            "/display/MENTOR/Request+board?mrb-text=nothing+like+this");
 
     @ParameterizedTest
     @ValueSource(strings = {"mentee1", "mentor1", "coordinator1"})

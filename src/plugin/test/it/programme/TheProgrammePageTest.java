@@ -25,9 +25,14 @@ class TheProgrammePageTest {
     @Tag("KIND-05")
     @Tag("KIND-08")
     void itSaysWhatTheProgrammeIs(Wiki wiki) {
-        assertSays(wiki, "This is currently draft guidance, may therefore contain errors and omissions",
-                "designed to support professional development", "about 8 weeks",
-                "operates entirely by mutual consent", "free to leave at any time", "benefits are reciprocal",
+        assertSays(
+                wiki,
+                "This is currently draft guidance, may therefore contain errors and omissions",
+                "designed to support professional development",
+                "about 8 weeks",
+                "operates entirely by mutual consent",
+                "free to leave at any time",
+                "benefits are reciprocal",
                 "You need nobody’s approval");
     }
 
@@ -35,9 +40,13 @@ class TheProgrammePageTest {
     @Tag("KIND-06")
     @Tag("KIND-07")
     void itShowsTheBenefitsForBothSides(Wiki wiki) {
-        assertSays(wiki, "support and guidance that might not be available in your workplace",
-                "an efficient way of putting skills into practice", "build your professional network",
-                "pass on your skills and knowledge to the wider community", "Feynman method",
+        assertSays(
+                wiki,
+                "support and guidance that might not be available in your workplace",
+                "an efficient way of putting skills into practice",
+                "build your professional network",
+                "pass on your skills and knowledge to the wider community",
+                "Feynman method",
                 "management, personal development, and community building");
     }
 
@@ -48,12 +57,25 @@ class TheProgrammePageTest {
     @Tag("KIND-12")
     @Tag("KIND-13")
     void itShowsWhatFitsAndWhatDoesNotWithTheReason(Wiki wiki) {
-        assertSays(wiki, "Help me turn some R code into a package", "specific and achievable",
-                "Support me through a first literature review", "sharing expertise", "putting x to work in y",
-                "not well-covered by other means", "Teach me how to code", "open-ended projects",
-                "Advise our organisation on x", "mentoring isn’t consultancy", "encourage me to work harder",
-                "mentoring isn’t cheerleading", "My spreadsheet is broken", "focal requests", "short and simple",
-                "short and precise", "a lot of new infrastructure");
+        assertSays(
+                wiki,
+                "Help me turn some R code into a package",
+                "specific and achievable",
+                "Support me through a first literature review",
+                "sharing expertise",
+                "putting x to work in y",
+                "not well-covered by other means",
+                "Teach me how to code",
+                "open-ended projects",
+                "Advise our organisation on x",
+                "mentoring isn’t consultancy",
+                "encourage me to work harder",
+                "mentoring isn’t cheerleading",
+                "My spreadsheet is broken",
+                "focal requests",
+                "short and simple",
+                "short and precise",
+                "a lot of new infrastructure");
     }
 
     @Test
@@ -61,7 +83,10 @@ class TheProgrammePageTest {
     @Tag("KIND-19")
     @Tag("KIND-20")
     void itSaysWhatAMentorDoesAndDoesNot(Wiki wiki) {
-        assertSays(wiki, "have you considered using x", "do not expect mentors to provide detailed technical training",
+        assertSays(
+                wiki,
+                "have you considered using x",
+                "do not expect mentors to provide detailed technical training",
                 "Mentors are not consultants");
     }
 
@@ -77,7 +102,10 @@ class TheProgrammePageTest {
     void itExplainsTheSevenSteps(Wiki wiki) {
         Document page = wiki.as("mentee1").get(PAGE).html();
         assertThat(page.select(".mentorship-steps > li")).hasSize(7);
-        assertSays(wiki, "put the mentee and mentor in touch by email", "mutual-consent contract",
+        assertSays(
+                wiki,
+                "put the mentee and mentor in touch by email",
+                "mutual-consent contract",
                 "monthly mentoring meetup");
     }
 
@@ -112,7 +140,11 @@ class TheProgrammePageTest {
     }
 
     private static long pageId(Wiki wiki, String path) {
-        return Long.parseLong(wiki.as("mentee1").get(path).html().select("meta[name=ajs-page-id]").attr("content"));
+        return Long.parseLong(wiki.as("mentee1")
+                .get(path)
+                .html()
+                .select("meta[name=ajs-page-id]")
+                .attr("content"));
     }
 
     private static void assertSays(Wiki wiki, String... sentences) {

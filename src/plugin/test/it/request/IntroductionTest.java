@@ -40,8 +40,10 @@ class IntroductionTest {
         assertThat(accept(mentee, offer, version(mentee, request)).status()).isEqualTo(200);
 
         Mailbox mailbox = new Mailbox(wiki);
-        Mailbox.Mail toMentee = mailbox.waitFor("callum.fraser@", mail -> mail.text().contains("priya.raman@"));
-        Mailbox.Mail toMentor = mailbox.waitFor("priya.raman@", mail -> mail.text().contains("callum.fraser@"));
+        Mailbox.Mail toMentee =
+                mailbox.waitFor("callum.fraser@", mail -> mail.text().contains("priya.raman@"));
+        Mailbox.Mail toMentor =
+                mailbox.waitFor("priya.raman@", mail -> mail.text().contains("callum.fraser@"));
         assertThat(toMentee.html()).contains("priya.raman@").contains("Introduce us");
         assertThat(toMentor.html()).contains("callum.fraser@").contains("Introduce us");
         assertThat(mentor.get(detail(request)).body()).contains("callum.fraser@");
@@ -57,11 +59,16 @@ class IntroductionTest {
         int request = submit(mentee, "Several may offer");
         int first = offer(wiki.as("mentor1"), request, "Me.");
         offer(wiki.as("mentor2"), request, "Or me.");
-        assertThat(mentee.rest("/requests/" + request + "/offers").json().path("offers").size()).isEqualTo(2);
+        assertThat(mentee.rest("/requests/" + request + "/offers")
+                        .json()
+                        .path("offers")
+                        .size())
+                .isEqualTo(2);
         accept(mentee, first, version(mentee, request));
         JsonNode seen = wiki.as("mentor2").rest("/requests/" + request).json();
         assertThat(seen.path("state").asText()).isEqualTo("IN_DISCUSSION");
-        assertThat(wiki.as("mentor3").get("/display/MENTOR/Request+board").text()).contains("Several may offer");
+        assertThat(wiki.as("mentor3").get("/display/MENTOR/Request+board").text())
+                .contains("Several may offer");
     }
 
     @Test
@@ -69,13 +76,22 @@ class IntroductionTest {
     void aRequestGoesBackToTheBoardWhenTheMenteeWishes(Wiki wiki) {
         Session mentee = wiki.as("mentee3");
         int request = submit(mentee, "There and back again");
-        assertThat(mentee.rest("POST", "/requests/" + request + "/withdrawal", Map.of("version", version(mentee, request)))
+        assertThat(mentee.rest(
+                                "POST",
+                                "/requests/" + request + "/withdrawal",
+                                Map.of("version", version(mentee, request)))
                         .status())
                 .isEqualTo(200);
         assertThat(wiki.as("mentor1").rest("/requests/" + request).status()).isEqualTo(404);
-        Answer back = mentee.rest("POST", "/requests/" + request + "/return", Map.of("version", version(mentee, request)));
+        Answer back =
+                mentee.rest("POST", "/requests/" + request + "/return", Map.of("version", version(mentee, request)));
         assertThat(back.status()).as(back.body()).isEqualTo(200);
-        assertThat(wiki.as("mentor1").rest("/requests/" + request).json().path("state").asText()).isEqualTo("OPEN");
+        assertThat(wiki.as("mentor1")
+                        .rest("/requests/" + request)
+                        .json()
+                        .path("state")
+                        .asText())
+                .isEqualTo("OPEN");
     }
 
     @Test
@@ -94,8 +110,15 @@ class IntroductionTest {
         Session mentee = wiki.as("mentee4");
         int request = submit(mentee, "Better asked elsewhere");
         Map<String, Object> redirection = Map.of(
-                "version", version(mentee, request), "alternative", "channel", "message", "The channel knows this one.");
-        assertThat(wiki.as("mentor1").rest("POST", "/requests/" + request + "/redirection", redirection).status())
+                "version",
+                version(mentee, request),
+                "alternative",
+                "channel",
+                "message",
+                "The channel knows this one.");
+        assertThat(wiki.as("mentor1")
+                        .rest("POST", "/requests/" + request + "/redirection", redirection)
+                        .status())
                 .isEqualTo(403);
         Answer done = wiki.as("coordinator1").rest("POST", "/requests/" + request + "/redirection", redirection);
         assertThat(done.status()).as(done.body()).isEqualTo(200);
@@ -114,8 +137,14 @@ class IntroductionTest {
         ExecutorService hands = Executors.newFixedThreadPool(2);
         try {
             List<Callable<Integer>> clicks = List.of(
-                    () -> { together.await(); return accept(mentee, one, version).status(); },
-                    () -> { together.await(); return accept(mentee, two, version).status(); });
+                    () -> {
+                        together.await();
+                        return accept(mentee, one, version).status();
+                    },
+                    () -> {
+                        together.await();
+                        return accept(mentee, two, version).status();
+                    });
             List<Integer> statuses = new java.util.ArrayList<>();
             for (Future<Integer> click : hands.invokeAll(clicks)) {
                 statuses.add(click.get());
@@ -125,7 +154,8 @@ class IntroductionTest {
             hands.shutdownNow();
         }
         JsonNode offers = mentee.rest("/requests/" + request + "/offers").json().path("offers");
-        assertThat(offers).extracting(offer -> offer.path("state").asText())
+        assertThat(offers)
+                .extracting(offer -> offer.path("state").asText())
                 .containsExactlyInAnyOrder("ACCEPTED", "OFFERED");
     }
 

@@ -65,21 +65,31 @@ class TheFormHelpsTest {
     @Tag("KIND-21")
     void aPoorFitIsAdvisedKindlyThenMayBeSubmittedAnyway(Browsers browsers) {
         AskForm form = new AskForm(browsers.as("mentee2"))
-                .fill("Teach me how to code", Map.of(
-                        WHAT, "Teach me how to code, all of it, whatever it takes.",
-                        "how are you trying to do it?", "I do not know yet which language to choose.",
-                        "which barrier(s) do you have in place?", "I have no idea where one begins with such things.",
-                        "what do you need a mentor to do?", "Teach me how to code from the very first line."), "20");
-        assertThat(form.page().getByText("That is longer than the usual 8 weeks.")).isVisible();
+                .fill(
+                        "Teach me how to code",
+                        Map.of(
+                                WHAT,
+                                "Teach me how to code, all of it, whatever it takes.",
+                                "how are you trying to do it?",
+                                "I do not know yet which language to choose.",
+                                "which barrier(s) do you have in place?",
+                                "I have no idea where one begins with such things.",
+                                "what do you need a mentor to do?",
+                                "Teach me how to code from the very first line."),
+                        "20");
+        assertThat(form.page().getByText("That is longer than the usual 8 weeks."))
+                .isVisible();
         form.press("Submit request");
-        Locator advice = form.page().getByRole(AriaRole.REGION, new GetByRoleOptions().setName(Pattern.compile("Saved as a draft")));
+        Locator advice = form.page()
+                .getByRole(AriaRole.REGION, new GetByRoleOptions().setName(Pattern.compile("Saved as a draft")));
         assertThat(advice).isVisible();
         assertThat(advice).containsText("open-ended projects");
         assertThat(advice.getByRole(AriaRole.LINK).first()).isVisible();
         form.mentee().findsTheScreenSound();
         form.mentee().takesAPicture("form-advice");
         form.press("Submit anyway");
-        assertThat(form.page().getByText("Your request is on the board").first()).isVisible();
+        assertThat(form.page().getByText("Your request is on the board").first())
+                .isVisible();
     }
 
     @Test
@@ -92,7 +102,8 @@ class TheFormHelpsTest {
         assertThat(form.page().getByLabel("Title of your project")).hasValue("Half a thought");
         assertThat(form.page().getByLabel(WHAT)).hasValue("Something with maps.");
         Page again = mentee.open("/display/MENTOR/Ask+for+a+mentor");
-        assertThat(again.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Half a thought"))).isVisible();
+        assertThat(again.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Half a thought")))
+                .isVisible();
     }
 
     @Test
@@ -101,7 +112,8 @@ class TheFormHelpsTest {
         AskForm form = new AskForm(mentee).fill("Typed before signing out", Map.of(WHAT, "Keep these words."), "3");
         mentee.page().context().clearCookies();
         form.press("Save as draft");
-        assertThat(form.page().getByText("You have been signed out in the meantime.")).isVisible();
+        assertThat(form.page().getByText("You have been signed out in the meantime."))
+                .isVisible();
         assertThat(form.page().getByLabel(WHAT)).hasValue("Keep these words.");
     }
 
@@ -125,6 +137,7 @@ class TheFormHelpsTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -49,15 +49,22 @@ class TheKindProjectsTest {
         Surfer mentee = browsers.as("mentee1");
         AskForm form = new AskForm(mentee);
         Map<String, String> answers = new LinkedHashMap<>();
-        project.path("answers").fields().forEachRemaining(field ->
-                answers.put(QUESTIONS.get(field.getKey()), field.getValue().asText()));
+        project.path("answers")
+                .fields()
+                .forEachRemaining(field -> answers.put(
+                        QUESTIONS.get(field.getKey()), field.getValue().asText()));
         form.fill(title, answers, project.path("weeks").asText());
         Page page = form.page();
-        project.path("skills").forEach(skill -> page.locator("input[name=skills][value=" + skill.asText() + "]").check());
-        project.path("checks").forEach(check -> page.locator("input[name=checks][value=" + check.asText() + "]").check());
+        project.path("skills")
+                .forEach(skill -> page.locator("input[name=skills][value=" + skill.asText() + "]")
+                        .check());
+        project.path("checks")
+                .forEach(check -> page.locator("input[name=checks][value=" + check.asText() + "]")
+                        .check());
         form.press("Submit request");
         if (project.path("anyway").asBoolean()) {
-            assertThat(page.getByText("Your request might not get the help here")).isVisible();
+            assertThat(page.getByText("Your request might not get the help here"))
+                    .isVisible();
             form.press("Submit anyway");
         }
         assertThat(page.getByText("Your request is on the board").first()).isVisible();

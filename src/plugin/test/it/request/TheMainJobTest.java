@@ -55,7 +55,8 @@ class TheMainJobTest {
                 .tickAllChecks();
         mentee.findsTheScreenSound();
         form.press("Submit request");
-        assertThat(form.page().getByText("Your request is on the board").first()).isVisible();
+        assertThat(form.page().getByText("Your request is on the board").first())
+                .isVisible();
         mentee.findsTheScreenSound();
     }
 
@@ -66,7 +67,8 @@ class TheMainJobTest {
         Locator dialog = board.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("A few words to the mentee").fill("I have drawn these for ten years. Thursdays?");
         mentor.findsTheScreenSound();
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Send offer")).click();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Send offer"))
+                .click();
         assertThat(card(board).getByText("You offered on")).isVisible();
     }
 
@@ -76,7 +78,8 @@ class TheMainJobTest {
         assertThat(board.getByText("I have drawn these for ten years.")).isVisible();
         assertThat(board.getByText("priya.raman@example.org")).hasCount(0);
         mentee.findsTheScreenSound();
-        board.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Accept and be introduced")).click();
+        board.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Accept and be introduced"))
+                .click();
         board.getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Accept and be introduced"))
                 .click();
@@ -86,9 +89,12 @@ class TheMainJobTest {
 
     private static Map<String, String> answers() {
         Map<String, String> answers = new LinkedHashMap<>();
-        answers.put("what are you trying to do?", "Replace a table of forty numbers by two charts for the board paper.");
-        answers.put("how are you trying to do it?", "With ggplot2; I have drafts, and one reader who is confused by both.");
-        answers.put("which barrier(s) do you have in place?", "I cannot judge my own charts, and nobody here draws any.");
+        answers.put(
+                "what are you trying to do?", "Replace a table of forty numbers by two charts for the board paper.");
+        answers.put(
+                "how are you trying to do it?", "With ggplot2; I have drafts, and one reader who is confused by both.");
+        answers.put(
+                "which barrier(s) do you have in place?", "I cannot judge my own charts, and nobody here draws any.");
         answers.put("what do you need a mentor to do?", "Look at each version and tell me what you see first.");
         return answers;
     }

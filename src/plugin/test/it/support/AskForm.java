@@ -19,7 +19,8 @@ public final class AskForm {
 
     public AskForm fill(String title, Map<String, String> answersByQuestion, String weeks) {
         page.getByLabel("Title of your project").fill(title);
-        answersByQuestion.forEach((question, answer) -> page.getByLabel(question).fill(answer));
+        answersByQuestion.forEach(
+                (question, answer) -> page.getByLabel(question).fill(answer));
         page.getByLabel("How many weeks do you expect?").fill(weeks);
         return this;
     }

@@ -72,7 +72,11 @@ final class ConfluenceExtension implements BeforeAllCallback, AfterEachCallback,
         }
         Path jar = Path.of(System.getProperty("app.jar"));
         Path file = Path.of(System.getProperty("top"), "src", "plugin", "test", "scenes", scene.value() + ".yaml");
-        return new Running(Host.start(Options.forTests(jar, file)));
+        try {
+            return new Running(Host.start(Options.forTests(jar, file)));
+        } catch (Exception broken) {
+            throw new IllegalStateException("The host did not start for " + stories.getSimpleName(), broken);
+        }
     }
 
     /** Ends the host when JUnit closes the store. */
