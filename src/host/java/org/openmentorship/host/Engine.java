@@ -7,8 +7,8 @@ import org.openmentorship.host.app.Services;
 import org.openmentorship.host.data.Database;
 import org.openmentorship.host.jobs.Jobs;
 import org.openmentorship.host.mail.Inbox;
-import org.openmentorship.host.render.Templates;
 import org.openmentorship.host.render.PageResources;
+import org.openmentorship.host.render.Templates;
 import org.openmentorship.host.render.Words;
 import org.openmentorship.host.web.Router;
 

@@ -25,8 +25,9 @@ import org.openmentorship.host.render.PageResources;
 import org.openmentorship.host.render.Templates;
 import org.openmentorship.host.render.Words;
 import org.openmentorship.host.scene.SceneLoader;
+import org.openmentorship.host.screens.Site;
 import org.openmentorship.host.service.site.Registry;
-import org.openmentorship.host.service.site.Site;
+import org.openmentorship.host.service.site.SiteFacts;
 import org.openmentorship.host.web.Router;
 import org.openmentorship.host.web.server.Web;
 import org.openmentorship.host.web.server.WebServer;
@@ -38,11 +39,17 @@ public final class Host implements AutoCloseable {
 
     private final Deque<AutoCloseable> endings = new ArrayDeque<>();
     private final Options options;
+    private Path home;
     private Engine engine;
     private String firstPage = "/";
 
     private Host(Options options) {
         this.options = options;
+    }
+
+    /** Starts the host with its own wiki. */
+    public static Host start(Options options) throws Exception {
+        return start(options, Site::new);
     }
 
     /** Starts everything; when this returns, the address answers and the scene is set. */
@@ -84,43 +91,45 @@ public final class Host implements AutoCloseable {
 
     private void run(WikiPart.Maker maker) throws Exception {
         checkPort();
+        home = options.memory() ? Files.createTempDirectory("mentorship-host-") : options.home();
         if (options.memory()) {
-            closeLast(() -> delete(options.home()));
+            closeLast(() -> delete(home));
         }
-        Files.createDirectories(options.home());
-        Database database = Database.open(options.db(), options.home(), options.memory());
+        Files.createDirectories(home);
+        Database database = Database.open(options.db(), home, options.memory());
         closeLast(database);
         Inbox inbox = new Inbox(database);
         MailCatcher mails = new MailCatcher(inbox);
         closeLast(mails);
-        Osgi osgi = new Osgi(Files.createTempDirectory("mentorship-osgi-"));
+        Path cache = Files.createTempDirectory("mentorship-osgi-");
+        closeLast(() -> delete(cache));
+        Osgi osgi = new Osgi(cache);
         closeLast(osgi);
         engine = engine(database, inbox, mails, osgi, maker);
     }
 
-    private Engine engine(
-            Database database, Inbox inbox, MailCatcher mails, Osgi osgi, WikiPart.Maker maker) throws Exception {
+    private Engine engine(Database database, Inbox inbox, MailCatcher mails, Osgi osgi, WikiPart.Maker maker)
+            throws Exception {
         Services services = new Services();
         Settings settings = new Settings(database);
-        Apps apps = new Apps(options.home(), database, osgi, services);
+        Apps apps = new Apps(home, database, osgi, services);
         Words words = new Words(apps, services);
         Templates templates = new Templates();
         PageResources resources = new PageResources(apps);
-        Registry registry =
-                new Registry(services).data(database, settings).screens(words, templates, resources);
+        Registry registry = new Registry(services).data(database, settings).screens(words, templates, resources);
         Router router = new Router();
         Web web = new Web(options.port(), apps, router, new Sessions(database, Clock.systemUTC()));
         closeLast(apps);
         web.start();
         closeLast(web);
         URI base = URI.create("http://localhost:" + web.port() + WebServer.CONTEXT);
-        registry.site(new Site(base, options.home()), new HostMailServer(mails.port()));
+        registry.site(new SiteFacts(base, home), new HostMailServer(mails.port()));
         Jobs jobs = new Jobs(new History(database), services.get(com.atlassian.beehive.ClusterLockService.class));
         closeLast(jobs);
         apps.starter("job-config", jobs::start);
         Modules modules = new Modules(apps, words, templates, services);
-        Engine made = new Engine(
-                base, database, services, apps, modules, templates, words, resources, jobs, inbox, router);
+        Engine made =
+                new Engine(base, database, services, apps, modules, templates, words, resources, jobs, inbox, router);
         fill(made, maker.make(made), web);
         return made;
     }

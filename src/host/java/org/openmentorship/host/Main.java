@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import org.openmentorship.host.app.AppRefused;
 import org.openmentorship.host.scene.SceneStopped;
-import org.openmentorship.host.screens.Site;
 
 /** Starts the host from the command line and says in one line where it is, or why it is not. */
 public final class Main {
@@ -35,7 +34,7 @@ public final class Main {
 
     private static Host begin(String[] args) throws Exception {
         try {
-            return Host.start(Options.of(args), Site::new);
+            return Host.start(Options.of(args));
         } catch (BindException | IllegalArgumentException | AppRefused | SceneStopped e) {
             System.err.println(e.getMessage());
             return null;

@@ -1,7 +1,5 @@
 package org.openmentorship.host;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,14 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** How to start: the app’s jar, the port, the data folder, the database and the scene (paths may be null). */
+/**
+ * How to start: the app’s jar, the port, the data folder, the database and the scene.
+ *
+ * <p>App and scene may be null; so is the home when nothing is kept ({@code memory}).
+ */
 public record Options(Path app, int port, Path home, boolean memory, String db, Path scene) {
 
     private static final Set<String> NAMES = Set.of("app", "port", "home", "db", "scene");
 
     /** A host for tests: any free port, nothing kept. */
     public static Options forTests(Path app, Path scene) {
-        return new Options(app, 0, temporary(), true, "h2", scene);
+        return new Options(app, 0, null, true, "h2", scene);
     }
 
     public Options withDatabase(String name) {
@@ -31,8 +33,8 @@ public record Options(Path app, int port, Path home, boolean memory, String db, 
             int equals = arg.indexOf('=');
             String name = arg.startsWith("--") && equals > 2 ? arg.substring(2, equals) : "";
             if (!NAMES.contains(name)) {
-                throw new IllegalArgumentException("Unknown option " + arg + ". Known: --" + String.join("=… --", names())
-                        + "=…");
+                throw new IllegalArgumentException(
+                        "Unknown option " + arg + ". Known: --" + String.join("=… --", names()) + "=…");
             }
             given.put(name, arg.substring(equals + 1));
         }
@@ -44,8 +46,8 @@ public record Options(Path app, int port, Path home, boolean memory, String db, 
         boolean memory = "memory".equals(given.get("home"));
         return new Options(
                 file(given.get("app"), "The app’s jar"),
-                port(given.getOrDefault("port", "1990")),
-                memory ? temporary() : Path.of(orDefault(given.get("home"), ".home")).toAbsolutePath(),
+                port(orDefault(given.get("port"), "1990")),
+                memory ? null : Path.of(orDefault(given.get("home"), ".home")).toAbsolutePath(),
                 memory,
                 orDefault(given.get("db"), "h2"),
                 file(given.get("scene"), "The scene"));
@@ -82,13 +84,5 @@ public record Options(Path app, int port, Path home, boolean memory, String db, 
             // falls through to the sentence below
         }
         throw new IllegalArgumentException("The port must be a number from 0 to 65535, not “" + value + "”.");
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("mentorship-host-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -68,7 +68,11 @@ public final class Apps implements AutoCloseable {
 
     /** Starts what was enabled when the host stopped; an app that fails is left out and says why in Manage apps. */
     public synchronized void startAll() {
-        jdbc.sql("select app_key from host_app where enabled = true order by app_key").query(String.class).list().stream()
+        jdbc
+                .sql("select app_key from host_app where enabled = true order by app_key")
+                .query(String.class)
+                .list()
+                .stream()
                 .filter(key -> !running.containsKey(key))
                 .forEach(key -> {
                     try {
@@ -171,14 +175,20 @@ public final class Apps implements AutoCloseable {
     }
 
     private void remember(String key, boolean enabled) {
-        if (jdbc.sql("update host_app set enabled = ? where app_key = ?").params(enabled, key).update() == 0) {
-            jdbc.sql("insert into host_app (app_key, enabled) values (?, ?)").params(key, enabled).update();
+        if (jdbc.sql("update host_app set enabled = ? where app_key = ?")
+                        .params(enabled, key)
+                        .update()
+                == 0) {
+            jdbc.sql("insert into host_app (app_key, enabled) values (?, ?)")
+                    .params(key, enabled)
+                    .update();
         }
     }
 
     private Path file(String key) {
         if (!key.matches("[\\w.-]{1,200}")) {
-            throw new AppRefused("The app’s key “" + key + "” may have only letters, digits, dots, dashes and underscores.");
+            throw new AppRefused(
+                    "The app’s key “" + key + "” may have only letters, digits, dots, dashes and underscores.");
         }
         return folder.resolve(key + ".jar");
     }

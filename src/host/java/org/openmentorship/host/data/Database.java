@@ -2,6 +2,7 @@ package org.openmentorship.host.data;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.nio.file.Path;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -48,16 +49,21 @@ public final class Database implements AutoCloseable {
             return new Database(pool(name, null), Kind.POSTGRES, () -> {});
         }
         return switch (name) {
-            case "h2" -> new Database(
-                    pool(h2Address(home, memory) + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000", "sa"),
-                    Kind.H2,
-                    () -> {});
+            case "h2" ->
+                new Database(
+                        pool(
+                                h2Address(home, memory)
+                                        + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000",
+                                "sa"),
+                        Kind.H2,
+                        () -> {});
             case "postgres" -> {
                 EmbeddedServer server = EmbeddedServer.start(home.resolve("postgres"), memory);
                 yield new Database(pool(server.address(), "postgres"), Kind.POSTGRES, server);
             }
-            default -> throw new IllegalArgumentException(
-                    "The database “" + name + "” is not known: use h2, postgres or jdbc:postgresql://…");
+            default ->
+                throw new IllegalArgumentException(
+                        "The database “" + name + "” is not known: use h2, postgres or jdbc:postgresql://…");
         };
     }
 
@@ -120,6 +126,11 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(20);
         config.setConnectionTimeout(15_000);
         config.setPoolName("wiki");
-        return new HikariDataSource(config);
+        try {
+            return new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw new IllegalArgumentException(
+                    "The database cannot be opened (does another host use this home?): " + e.getMessage(), e);
+        }
     }
 }

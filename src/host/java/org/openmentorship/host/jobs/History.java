@@ -12,8 +12,7 @@ public final class History {
 
     public History(Database database) {
         jdbc = database.jdbc();
-        database.prepare(
-                """
+        database.prepare("""
                 create table if not exists host_job_run (
                   id bigint generated always as identity primary key, job_key varchar(255) not null,
                   started bigint not null, millis bigint not null, outcome varchar(20) not null, message text)""");

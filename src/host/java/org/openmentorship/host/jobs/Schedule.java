@@ -28,7 +28,7 @@ record Schedule(String text, Trigger trigger) {
         } catch (IllegalArgumentException e) {
             throw new AppRefused("The schedule of the job “" + module.key() + "” is wrong: " + e.getMessage(), e);
         }
-        throw new AppRefused("The schedule of the job “" + module.key()
-                + "” needs cron-expression or repeat-interval.");
+        throw new AppRefused(
+                "The schedule of the job “" + module.key() + "” needs cron-expression or repeat-interval.");
     }
 }

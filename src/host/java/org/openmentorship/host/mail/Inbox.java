@@ -23,8 +23,7 @@ public final class Inbox {
 
     public Inbox(Database database) {
         jdbc = database.jdbc();
-        database.prepare(
-                """
+        database.prepare("""
                 create table if not exists host_mail (
                   id bigint generated always as identity primary key, received bigint not null,
                   sender varchar(500), recipient varchar(2000), subject varchar(2000), plain text, html text)""");
@@ -42,7 +41,10 @@ public final class Inbox {
     }
 
     public Optional<Mail> mail(long id) {
-        return jdbc.sql("select * from host_mail where id = ?").param(id).query(ROW).optional();
+        return jdbc.sql("select * from host_mail where id = ?")
+                .param(id)
+                .query(ROW)
+                .optional();
     }
 
     public void clear() {

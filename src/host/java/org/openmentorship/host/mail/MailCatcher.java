@@ -53,7 +53,12 @@ public final class MailCatcher implements AutoCloseable {
                 String sender = message.getFrom() == null ? from : message.getFrom()[0].toString();
                 String subject = message.getSubject() == null ? "" : message.getSubject();
                 inbox.add(new Mail(
-                        0, Instant.now(), sender, recipient, subject, find(message, "text/plain"),
+                        0,
+                        Instant.now(),
+                        sender,
+                        recipient,
+                        subject,
+                        find(message, "text/plain"),
                         find(message, "text/html")));
             } catch (MessagingException e) {
                 throw new IOException(e);

@@ -47,7 +47,9 @@ public final class Templates {
     public Map<String, Object> defaults() {
         Map<String, Object> values = new HashMap<>();
         values.put("htmlUtil", new HtmlTool());
-        values.put("contextPath", CurrentRequest.get() == null ? "" : CurrentRequest.get().getContextPath());
+        values.put(
+                "contextPath",
+                CurrentRequest.get() == null ? "" : CurrentRequest.get().getContextPath());
         return values;
     }
 

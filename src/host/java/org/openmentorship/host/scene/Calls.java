@@ -35,7 +35,8 @@ final class Calls {
     }
 
     void make(int number, Scene.Call call) {
-        String where = "Call " + number + " of the scene (" + call.method() + " " + call.path() + " as " + call.as() + ")";
+        String where =
+                "Call " + number + " of the scene (" + call.method() + " " + call.path() + " as " + call.as() + ")";
         try {
             HttpResponse<String> answer = client.send(request(call), HttpResponse.BodyHandlers.ofString());
             JsonNode json = json(answer.body());
@@ -57,8 +58,8 @@ final class Calls {
     private HttpRequest request(Scene.Call call) {
         JsonNode body = call.file() == null ? call.body() : Scene.tree(folder.resolve(call.file()));
         String text = body == null ? "" : filled(body.toString());
-        String login = Base64.getEncoder()
-                .encodeToString((call.as() + ":" + call.as()).getBytes(StandardCharsets.UTF_8));
+        String login =
+                Base64.getEncoder().encodeToString((call.as() + ":" + call.as()).getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create(base + filled(call.path())))
                 .timeout(Duration.ofSeconds(60))
                 .header("Authorization", "Basic " + login)

@@ -21,18 +21,13 @@ public record Scene(
             .build();
 
     /** A request as a person; {@code body} or the content of {@code file}; {@code keep} names values of the answer. */
-    public record Call(
-            String as, String method, String path, JsonNode body, String file, Map<String, String> keep) {}
+    public record Call(String as, String method, String path, JsonNode body, String file, Map<String, String> keep) {}
 
     static Scene read(Path file) {
         try {
             Scene scene = YAML.readValue(file.toFile(), Scene.class);
             return new Scene(
-                    some(scene.groups),
-                    some(scene.users),
-                    some(scene.spaces),
-                    some(scene.pages),
-                    some(scene.calls));
+                    some(scene.groups), some(scene.users), some(scene.spaces), some(scene.pages), some(scene.calls));
         } catch (IOException e) {
             throw new SceneStopped("The scene " + file + " cannot be read: " + e.getMessage(), e);
         }
@@ -50,7 +45,8 @@ public record Scene(
     public String firstPage() {
         return pages.isEmpty()
                 ? "/"
-                : "/display/" + pages.get(0).space() + "/" + pages.get(0).title().replace(' ', '+');
+                : "/display/" + pages.get(0).space() + "/"
+                        + pages.get(0).title().replace(' ', '+');
     }
 
     private static <T> List<T> some(List<T> list) {

@@ -22,26 +22,29 @@ public final class SceneLoader {
     /** Loads groups, people, spaces and pages. */
     public void set(Stage stage) {
         scene.groups().forEach(stage::addGroup);
-        scene.users().forEach(user -> stage.addUser(new Stage.Person(
-                user.name(),
-                user.fullName() == null ? user.name() : user.fullName(),
-                user.email() == null ? user.name() + "@example.org" : user.email(),
-                some(user.groups()),
-                user.locale() == null ? "" : user.locale(),
-                user.timeZone() == null ? "" : user.timeZone())));
-        scene.spaces().forEach(space -> stage.addSpace(new Stage.Space(
-                space.key(),
-                space.name(),
-                space.description() == null ? "" : space.description(),
-                space.home() == null ? space.name() : space.home(),
-                some(space.view()),
-                some(space.edit()))));
-        scene.pages().forEach(page -> stage.addPage(new Stage.Page(
-                page.space(),
-                page.title(),
-                page.parent() == null ? "" : page.parent(),
-                some(page.labels()),
-                page.body() == null ? "" : page.body())));
+        scene.users()
+                .forEach(user -> stage.addUser(new Stage.Person(
+                        user.name(),
+                        user.fullName() == null ? user.name() : user.fullName(),
+                        user.email() == null ? user.name() + "@example.org" : user.email(),
+                        some(user.groups()),
+                        user.locale() == null ? "" : user.locale(),
+                        user.timeZone() == null ? "" : user.timeZone())));
+        scene.spaces()
+                .forEach(space -> stage.addSpace(new Stage.Space(
+                        space.key(),
+                        space.name(),
+                        space.description() == null ? "" : space.description(),
+                        space.home() == null ? space.name() : space.home(),
+                        some(space.view()),
+                        some(space.edit()))));
+        scene.pages()
+                .forEach(page -> stage.addPage(new Stage.Page(
+                        page.space(),
+                        page.title(),
+                        page.parent() == null ? "" : page.parent(),
+                        some(page.labels()),
+                        page.body() == null ? "" : page.body())));
     }
 
     /** Makes the calls, in order; one that is answered with 400 or more stops the start. */

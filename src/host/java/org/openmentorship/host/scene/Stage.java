@@ -18,8 +18,7 @@ public interface Stage {
     void addPage(Page page);
 
     /** A person of the scene; the password is the name; locale and time zone may be empty. */
-    record Person(
-            String name, String fullName, String email, List<String> groups, String locale, String timeZone) {}
+    record Person(String name, String fullName, String email, List<String> groups, String locale, String timeZone) {}
 
     /** A space of the scene. */
     record Space(String key, String name, String description, String home, List<String> view, List<String> edit) {}

@@ -22,8 +22,8 @@ public final class HostEvents implements EventPublisher {
         for (Object listener : listeners) {
             Arrays.stream(listener.getClass().getMethods())
                     .filter(method -> method.isAnnotationPresent(EventListener.class))
-                    .filter(method -> method.getParameterCount() == 1
-                            && method.getParameterTypes()[0].isInstance(event))
+                    .filter(method ->
+                            method.getParameterCount() == 1 && method.getParameterTypes()[0].isInstance(event))
                     .forEach(method -> call(listener, method, event));
         }
     }

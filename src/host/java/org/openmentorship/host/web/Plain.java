@@ -9,25 +9,20 @@ final class Plain {
     private Plain() {}
 
     static String login(Visit visit) {
-        return page(
-                "Log in",
-                """
+        return page("Log in", """
                 <form method="post" action="%s/dologin.action">
                 <label>Username <input name="os_username" autocomplete="username"></label>
                 <label>Password <input name="os_password" type="password" autocomplete="current-password"></label>
-                <input type="hidden" name="os_destination" value="%s"><button>Log in</button></form>"""
-                        .formatted(visit.context(), Html.escape(visit.param("os_destination"))));
+                <input type="hidden" name="os_destination" value="%s"><button>Log in</button></form>""".formatted(visit.context(), Html.escape(visit.param("os_destination"))));
     }
 
     static String webSudo(Visit visit) {
-        return page(
-                "Administrator access",
-                """
+        return page("Administrator access", """
                 <form method="post" action="%s/doauthenticate.action">
                 <label>Password <input name="password" type="password"></label>
                 <input type="hidden" name="atl_token" value="%s">
-                <input type="hidden" name="destination" value="%s"><button>Confirm</button></form>"""
-                        .formatted(visit.context(), visit.token(), Html.escape(visit.param("destination"))));
+                <input type="hidden" name="destination" value="%s"><button>Confirm</button></form>""".formatted(
+                        visit.context(), visit.token(), Html.escape(visit.param("destination"))));
     }
 
     static void error(Visit visit, int status, String sentence, String reference) throws IOException {

@@ -17,8 +17,7 @@ final class Grammar {
 
     private static final String MODULE = "@name @i18n-name-key description ";
 
-    private static final Map<String, Rule> RULES = rules(
-            """
+    private static final Map<String, Rule> RULES = rules("""
             atlassian-plugin: @key! @name @plugins-version @pluginsVersion plugin-info resource component-import \
               xhtml-macro rest servlet web-item web-section web-panel web-resource ao job-config velocity-allowlist
             plugin-info: description version vendor param
@@ -74,7 +73,8 @@ final class Grammar {
         String inside = parent.isEmpty() ? "" : " in " + parent;
         for (String attribute : node.attributes().keySet()) {
             if (!rule.attributes.contains(attribute)) {
-                throw new AppRefused("This host does not know the attribute “" + attribute + "” of " + where + inside + ".");
+                throw new AppRefused(
+                        "This host does not know the attribute “" + attribute + "” of " + where + inside + ".");
             }
         }
         for (String attribute : rule.needed) {
@@ -96,10 +96,13 @@ final class Grammar {
         Map<String, Rule> rules = new HashMap<>();
         text.lines().forEach(line -> {
             int colon = line.indexOf(':');
-            Set<String> words = Arrays.stream(
-                            line.substring(colon + 1).replace("MODULE", MODULE).strip().split("\\s+"))
+            Set<String> words = Arrays.stream(line.substring(colon + 1)
+                            .replace("MODULE", MODULE)
+                            .strip()
+                            .split("\\s+"))
                     .collect(Collectors.toCollection(HashSet::new));
-            rules.put(line.substring(0, colon), new Rule(attributes(words, ""), attributes(words, "!"), elements(words)));
+            rules.put(
+                    line.substring(0, colon), new Rule(attributes(words, ""), attributes(words, "!"), elements(words)));
         });
         return rules;
     }

@@ -21,8 +21,8 @@ public record Node(String name, Map<String, String> attributes, List<Node> child
         for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             switch (child.getNodeType()) {
                 case org.w3c.dom.Node.ELEMENT_NODE -> children.add(of((Element) child));
-                case org.w3c.dom.Node.TEXT_NODE, org.w3c.dom.Node.CDATA_SECTION_NODE -> text.append(
-                        child.getNodeValue());
+                case org.w3c.dom.Node.TEXT_NODE, org.w3c.dom.Node.CDATA_SECTION_NODE ->
+                    text.append(child.getNodeValue());
                 default -> {}
             }
         }

@@ -81,13 +81,13 @@ final class Conditions {
         if (!(context.get("space") instanceof Space space)) {
             return false;
         }
-        Permission permission =
-                switch (params.getOrDefault("permission", "view")) {
-                    case "administer", "setspacepermissions" -> Permission.ADMINISTER;
-                    case "view", "viewspace" -> Permission.VIEW;
-                    default -> throw new IllegalArgumentException(
-                            "The permission " + params.get("permission") + " of a SpacePermissionCondition is not known.");
-                };
+        Permission permission = switch (params.getOrDefault("permission", "view")) {
+            case "administer", "setspacepermissions" -> Permission.ADMINISTER;
+            case "view", "viewspace" -> Permission.VIEW;
+            default ->
+                throw new IllegalArgumentException(
+                        "The permission " + params.get("permission") + " of a SpacePermissionCondition is not known.");
+        };
         return services.get(PermissionManager.class)
                 .hasPermission(AuthenticatedUserThreadLocal.get(), permission, space);
     }

@@ -95,8 +95,9 @@ public final class Fragments {
             throw new AppRefused("This host knows panels of type velocity only, not " + view.attr("type") + ".");
         }
         Map<String, Object> values = new HashMap<>(context);
-        found.node.child("context-provider").ifPresent(provider -> values.putAll(provider(found, provider)
-                .getContextMap(context)));
+        found.node
+                .child("context-provider")
+                .ifPresent(provider -> values.putAll(provider(found, provider).getContextMap(context)));
         return templates.render(found.app, view.attr("location"), values);
     }
 

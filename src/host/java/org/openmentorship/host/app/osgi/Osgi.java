@@ -44,8 +44,8 @@ public final class Osgi implements AutoCloseable {
         try {
             bundle = framework.getBundleContext().installBundle("app:" + key, jar);
             if (bundle.getSymbolicName() == null) {
-                throw new AppRefused("The jar of " + key + " is not an OSGi bundle: its manifest has no"
-                        + " Bundle-SymbolicName.");
+                throw new AppRefused(
+                        "The jar of " + key + " is not an OSGi bundle: its manifest has no" + " Bundle-SymbolicName.");
             }
             bundle.start();
             return bundle;

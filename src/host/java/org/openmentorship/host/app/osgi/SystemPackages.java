@@ -60,7 +60,8 @@ final class SystemPackages {
     private static void scanJar(Path file, Map<String, String> versions, boolean follow) throws IOException {
         try (JarFile jar = new JarFile(file.toFile())) {
             Manifest manifest = jar.getManifest();
-            String classPath = manifest == null ? null : manifest.getMainAttributes().getValue("Class-Path");
+            String classPath =
+                    manifest == null ? null : manifest.getMainAttributes().getValue("Class-Path");
             if (follow && classPath != null) {
                 for (String relative : classPath.strip().split("\\s+")) {
                     scan(Path.of(file.toUri().resolve(relative)), versions, false);

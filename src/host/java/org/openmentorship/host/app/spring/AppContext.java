@@ -27,8 +27,8 @@ public final class AppContext implements AutoCloseable {
         context.setClassLoader(loader);
         context.setDisplayName(key);
         context.setId(key);
-        imports.forEach((name, service) -> context.getBeanFactory()
-                .registerSingleton(name, Facade.of(service.type(), service.service())));
+        imports.forEach((name, service) ->
+                context.getBeanFactory().registerSingleton(name, Facade.of(service.type(), service.service())));
         try {
             within(() -> {
                 load(bundle);

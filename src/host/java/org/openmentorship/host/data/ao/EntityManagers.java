@@ -35,11 +35,10 @@ final class EntityManagers {
 
     static EntityManager make(Database database, String prefix) {
         DisposableDataSource source = disposable(database.dataSource());
-        DatabaseProvider provider =
-                switch (database.kind()) {
-                    case H2 -> new H2DatabaseProvider(source, "PUBLIC");
-                    case POSTGRES -> new PostgreSQLDatabaseProvider(source, "public");
-                };
+        DatabaseProvider provider = switch (database.kind()) {
+            case H2 -> new H2DatabaseProvider(source, "PUBLIC");
+            case POSTGRES -> new PostgreSQLDatabaseProvider(source, "public");
+        };
         return new EntityManager(provider, new Configuration(new Names(prefix)));
     }
 

@@ -30,8 +30,7 @@ final class NameRules {
             if (RawEntity.class.isAssignableFrom(method.getDeclaringClass())
                     && method.getDeclaringClass() != RawEntity.class
                     && !method.isDefault()) {
-                String column =
-                        names(() -> names.getFieldNameConverter().getName(method), method.getName(), entity);
+                String column = names(() -> names.getFieldNameConverter().getName(method), method.getName(), entity);
                 if (column != null) {
                     limit("column", column, entity);
                     if (RESERVED.contains(column)) {
@@ -58,8 +57,8 @@ final class NameRules {
         try {
             return name.get();
         } catch (RuntimeException e) {
-            throw new AppRefused("Active Objects refuses a name of " + entity.getName() + " (" + what + "): "
-                    + e.getMessage(), e);
+            throw new AppRefused(
+                    "Active Objects refuses a name of " + entity.getName() + " (" + what + "): " + e.getMessage(), e);
         }
     }
 }

@@ -25,9 +25,26 @@ public final class Allowlist {
     private static final String HOST = "org.openmentorship.host.";
     private static final Set<String> NEVER = Set.of("getClass", "wait", "notify", "notifyAll", "clone", "finalize");
     private static final List<Class<?>> BASICS = List.of(
-            String.class, CharSequence.class, Number.class, Integer.class, Long.class, Double.class, Boolean.class,
-            Character.class, Collection.class, List.class, Set.class, Map.class, Map.Entry.class, Iterator.class,
-            Optional.class, Temporal.class, Instant.class, LocalDate.class, Date.class, Locale.class);
+            String.class,
+            CharSequence.class,
+            Number.class,
+            Integer.class,
+            Long.class,
+            Double.class,
+            Boolean.class,
+            Character.class,
+            Collection.class,
+            List.class,
+            Set.class,
+            Map.class,
+            Map.Entry.class,
+            Iterator.class,
+            Optional.class,
+            Temporal.class,
+            Instant.class,
+            LocalDate.class,
+            Date.class,
+            Locale.class);
 
     private final Set<String> listed;
     private final boolean host;

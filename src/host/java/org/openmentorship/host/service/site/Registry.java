@@ -73,7 +73,7 @@ public final class Registry {
         return this;
     }
 
-    public Registry site(Site site, MailServerManager mail) {
+    public Registry site(SiteFacts site, MailServerManager mail) {
         services.put(ApplicationProperties.class, site);
         services.put(LoginUriProvider.class, site);
         services.put(AccessModeService.class, site);

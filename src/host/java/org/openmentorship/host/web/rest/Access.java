@@ -37,7 +37,8 @@ final class Access implements ContainerRequestFilter {
             LicensedOnly.class,
             AdminOnly.class,
             SystemAdminOnly.class);
-    private static final Set<String> FORMS = Set.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain");
+    private static final Set<String> FORMS =
+            Set.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain");
 
     private final Supplier<Accounts> accounts;
 

@@ -101,7 +101,8 @@ public final class AppRest implements Screen {
                 .toList();
         List<Class<?>> found = new ArrayList<>();
         for (String folder : folders.isEmpty() ? List.of("/") : folders) {
-            var entries = wiring.adapt(BundleWiring.class).findEntries(folder, "*.class", BundleWiring.FINDENTRIES_RECURSE);
+            var entries =
+                    wiring.adapt(BundleWiring.class).findEntries(folder, "*.class", BundleWiring.FINDENTRIES_RECURSE);
             for (URL entry : entries == null ? Collections.<URL>emptyList() : entries) {
                 String name = entry.getPath().substring(1).replace('/', '.');
                 found.add(load(app, name.substring(0, name.length() - ".class".length())));

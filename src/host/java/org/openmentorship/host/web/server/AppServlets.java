@@ -62,8 +62,7 @@ final class AppServlets implements Screen {
             if (path.equals(base) || below) {
                 if (admitted(visit, entry.getValue().getClass())) {
                     String info = below ? path.substring(base.length()) : null;
-                    entry.getValue()
-                            .service(new InnerRequest(visit.request(), ROOT + base, info), visit.response());
+                    entry.getValue().service(new InnerRequest(visit.request(), ROOT + base, info), visit.response());
                 }
                 return;
             }

@@ -69,14 +69,16 @@ final class Dispatch extends HttpServlet {
     private void screen(Visit visit, String path) throws Exception {
         Optional<Screen> screen = router.find(visit.request().getMethod(), path);
         if (screen.isEmpty()) {
-            throw new Visit.Stop(405, "This address does not answer " + visit.request().getMethod() + ".");
+            throw new Visit.Stop(
+                    405, "This address does not answer " + visit.request().getMethod() + ".");
         }
         if (router.isGuarded(path) && !administers(visit)) {
             return;
         }
         if (visit.request().getMethod().equals("POST") && !path.equals("/dologin.action") && !trusted(visit)) {
             throw new Visit.Stop(
-                    403, "The form’s security token was missing or too old, so nothing was changed. Go back, reload, try again.");
+                    403,
+                    "The form’s security token was missing or too old, so nothing was changed. Go back, reload, try again.");
         }
         screen.get().show(visit);
     }

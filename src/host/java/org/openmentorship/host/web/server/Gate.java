@@ -28,8 +28,9 @@ final class Gate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
-    private static final String POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self';"
-            + " font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+    private static final String POLICY =
+            "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self';"
+                    + " font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
     private final transient Sessions sessions;
     private final transient Supplier<Accounts> accounts;
@@ -58,6 +59,10 @@ final class Gate extends HttpFilter {
         PageResources.reset();
         try {
             Who who = who(request, response);
+            if (who.user == null && named(request)) {
+                text(response, 401, "This name and password do not belong together.");
+                return;
+            }
             request.setAttribute(Sessions.ATTRIBUTE, who.session);
             AuthenticatedUserThreadLocal.set(who.user);
             chain.doFilter(request, response);
@@ -69,9 +74,8 @@ final class Gate extends HttpFilter {
     }
 
     private Who who(HttpServletRequest request, HttpServletResponse response) {
-        Optional<Who> basic = basic(request);
-        if (basic.isPresent()) {
-            return basic.get();
+        if (named(request)) {
+            return basic(request).orElse(new Who(Sessions.anonymous(""), null));
         }
         Optional<String> cookie = cookie(request);
         Optional<Who> known = cookie.flatMap(sessions::find)
@@ -91,12 +95,13 @@ final class Gate extends HttpFilter {
 
     /** Scripts may name themselves in each request, as with Confluence’s REST API. */
     private Optional<Who> basic(HttpServletRequest request) {
-        String header = request.getHeader("Authorization");
-        if (header == null || !header.regionMatches(true, 0, "Basic ", 0, 6)) {
+        if (!named(request)) {
             return Optional.empty();
         }
+        String header = request.getHeader("Authorization");
         try {
-            String pair = new String(Base64.getDecoder().decode(header.substring(6).strip()), StandardCharsets.UTF_8);
+            String pair =
+                    new String(Base64.getDecoder().decode(header.substring(6).strip()), StandardCharsets.UTF_8);
             int colon = pair.indexOf(':');
             return accounts.get()
                     .authenticate(pair.substring(0, Math.max(colon, 0)), pair.substring(colon + 1))
@@ -104,6 +109,11 @@ final class Gate extends HttpFilter {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean named(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        return header != null && header.regionMatches(true, 0, "Basic ", 0, 6);
     }
 
     private static Optional<String> cookie(HttpServletRequest request) {
@@ -117,7 +127,10 @@ final class Gate extends HttpFilter {
 
     private static boolean page(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return !path.startsWith("/s/") && !path.startsWith("/download/") && !path.startsWith("/rest/");
+        return request.getMethod().equals("GET")
+                && !path.startsWith("/s/")
+                && !path.startsWith("/download/")
+                && !path.startsWith("/rest/");
     }
 
     private static boolean foreign(HttpServletRequest request) {

@@ -37,8 +37,7 @@ public final class Sessions {
     public Sessions(Database database, Clock clock) {
         this.jdbc = database.jdbc();
         this.clock = clock;
-        database.prepare(
-                """
+        database.prepare("""
                 create table if not exists host_session (
                   id varchar(64) primary key, token varchar(64) not null, user_key varchar(255) not null,
                   seen bigint not null, sudo_until bigint not null)""");
@@ -84,7 +83,9 @@ public final class Sessions {
     }
 
     public void end(Session session) {
-        jdbc.sql("delete from host_session where id = ?").param(hash(session.id())).update();
+        jdbc.sql("delete from host_session where id = ?")
+                .param(hash(session.id()))
+                .update();
     }
 
     /** The session of somebody who is not signed in: its token is the cookie itself. */

@@ -49,7 +49,9 @@ public final class SignIn {
     /** The path without our context path, should the caller have put it there. */
     private static String destination(Visit visit, String given) {
         String path = safe(given);
-        return path.startsWith(visit.context() + "/") ? path.substring(visit.context().length()) : path;
+        return path.startsWith(visit.context() + "/")
+                ? path.substring(visit.context().length())
+                : path;
     }
 
     private void logIn(Visit visit) throws Exception {

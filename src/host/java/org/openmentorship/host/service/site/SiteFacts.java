@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.openmentorship.host.web.Visit;
 
 /** What this site is called and where it is. */
-public record Site(URI base, Path home) implements ApplicationProperties, LoginUriProvider, AccessModeService {
+public record SiteFacts(URI base, Path home) implements ApplicationProperties, LoginUriProvider, AccessModeService {
 
     @Override
     public String getBaseUrl(UrlMode urlMode) {

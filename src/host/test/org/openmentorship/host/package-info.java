@@ -1,0 +1,2 @@
+/** Tests of the host’s engine. */
+package org.openmentorship.host;
