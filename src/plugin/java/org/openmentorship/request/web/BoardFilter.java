@@ -145,7 +145,8 @@ public record BoardFilter(
 
     private static List<Choice> stateChoices(String asked) {
         return Tab.BOARD.states().stream()
-                .map(one -> new Choice(one.name(), WORDS + "state." + one, one.name().equals(asked)))
+                .map(one -> new Choice(
+                        one.name(), WORDS + "state." + one, one.name().equals(asked)))
                 .toList();
     }
 

@@ -94,9 +94,8 @@ public final class BoardMacro extends ScreenMacro {
         context.put("id", "mentorship-board-" + key);
         boolean rows = view.table() || !here.live();
         context.put(
-                "listHtml",
-                screens.render(rows ? "screens/request/table.vm" : "screens/request/cards.vm", context));
-        context.put("dialogsHtml", here.live() ? detail.dialogs("mentorship-board-" + key, reader, "offer") : "");
+                "listHtml", screens.render(rows ? "screens/request/table.vm" : "screens/request/cards.vm", context));
+        context.put("dialogsHtml", here.live() ? detail.dialogs("mentorship-board-" + key, reader, "offer", "redirect") : "");
         return screens.render(here.live() ? "screens/request/board.vm" : "screens/request/board-static.vm", context);
     }
 
@@ -121,7 +120,7 @@ public final class BoardMacro extends ScreenMacro {
                 with(here, asked, "mrb-view", "table"),
                 asked.getOrDefault("mrb-after", "").isEmpty() ? "" : with(here, asked, "mrb-after", ""),
                 board.next().isEmpty() ? "" : with(here, asked, "mrb-after", board.next()),
-                reader.standing().mayMentor() ? "" : WORDS + "board.not-mentor",
+                reader.standing().mayMentor() || reader.standing().coordinates() ? "" : WORDS + "board.not-mentor",
                 WORDS + "board.empty" + (tab == Tab.BOARD ? "" : "." + tab.id()));
     }
 

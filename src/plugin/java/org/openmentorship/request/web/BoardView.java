@@ -10,6 +10,7 @@ import org.openmentorship.request.Offer;
 import org.openmentorship.request.Request;
 import org.openmentorship.request.Request.State;
 import org.openmentorship.request.RequestAccess;
+import org.openmentorship.request.RequestRules;
 import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.web.Here;
 import org.openmentorship.shared.web.Words;
@@ -61,7 +62,9 @@ public record BoardView(
             boolean yours,
             boolean mayOffer,
             String offered,
-            String owner) {
+            String owner,
+            boolean mayRedirect,
+            boolean doubtful) {
 
         /** The owner’s name is empty for everybody but coordinators; {@code mine} is the reader’s own offer or null. */
         static Card of(Reader reader, Request request, Offer mine, String owner, List<Said> said) {
@@ -82,7 +85,9 @@ public record BoardView(
                     reader.visitor().is(request.owner()),
                     free && reader.programme().open(),
                     mine == null ? "" : words.text(WORDS + "offered", words.date(mine.at())),
-                    owner);
+                    owner,
+                    RequestAccess.mayRedirect(reader.visitor(), reader.standing(), request),
+                    BoardView.doubtful(reader, request));
         }
 
         public boolean hasSkills() {
@@ -92,6 +97,12 @@ public record BoardView(
 
     private static final String WORDS = "mentorship.request.";
     private static final int CLIP = 170;
+
+    /** Whether it looks like a poor fit; said to coordinators only, while they can still point to something better. */
+    private static boolean doubtful(Reader reader, Request request) {
+        return RequestAccess.mayRedirect(reader.visitor(), reader.standing(), request)
+                && !RequestRules.misfits(reader.programme(), request.draft()).isEmpty();
+    }
 
     static String title(Request request, Words words) {
         String title = request.draft().title();

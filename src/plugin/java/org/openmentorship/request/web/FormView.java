@@ -33,8 +33,7 @@ public record FormView(
         String guideLink) {
 
     /** A question with its answer so far. */
-    public record Field(
-            String id, String field, String text, String help, int limit, boolean required, String value) {}
+    public record Field(String id, String field, String text, String help, int limit, boolean required, String value) {}
 
     /** A draft to go on with. */
     public record Unfinished(String title, String url, String note) {}
@@ -61,13 +60,15 @@ public record FormView(
                 form.titleLimit(),
                 form.questions().stream().map(one -> field(one, draft)).toList(),
                 form.skills().stream()
-                        .map(one -> new Choice(one.id(), one.label(), draft.skills().contains(one.id())))
+                        .map(one ->
+                                new Choice(one.id(), one.label(), draft.skills().contains(one.id())))
                         .toList(),
                 draft.weeks() > 0 ? "" + draft.weeks() : "",
                 programme.profile().weeks(),
                 form.maxWeeks(),
                 form.checks().stream()
-                        .map(one -> new Choice(one.id(), one.text(), draft.checks().contains(one.id())))
+                        .map(one ->
+                                new Choice(one.id(), one.text(), draft.checks().contains(one.id())))
                         .toList(),
                 form.whoSees(),
                 programme.guidance(),

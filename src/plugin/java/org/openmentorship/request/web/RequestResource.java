@@ -74,8 +74,7 @@ public final class RequestResource {
         MultivaluedMap<String, String> wanted = address.getQueryParameters();
         return replies.answer(() -> {
             Board board = requests.board(people.current(), BoardFilter.query(wanted::getFirst));
-            return new BoardOut(
-                    board.requests().stream().map(RequestOut::of).toList(), board.next());
+            return new BoardOut(board.requests().stream().map(RequestOut::of).toList(), board.next());
         });
     }
 
@@ -99,8 +98,8 @@ public final class RequestResource {
     @POST
     @Path("/{id:\\d{1,9}}/withdrawal")
     public Response withdraw(@PathParam("id") int id, InputStream body) {
-        return replies.answer(() -> RequestOut.of(
-                requests.withdraw(people.current(), id, json.read(body, Seen.class).version())));
+        return replies.answer(() -> RequestOut.of(requests.withdraw(
+                people.current(), id, json.read(body, Seen.class).version())));
     }
 
     @POST
@@ -115,17 +114,16 @@ public final class RequestResource {
     public Response redirect(@PathParam("id") int id, InputStream body) {
         return replies.answer(() -> {
             Redirection place = json.read(body, Redirection.class);
-            return RequestOut.of(requests.redirect(
-                    people.current(), id, place.version(), place.alternative(), place.message()));
+            return RequestOut.of(
+                    requests.redirect(people.current(), id, place.version(), place.alternative(), place.message()));
         });
     }
 
     @GET
     @Path("/{id:\\d{1,9}}/offers")
     public Response offers(@PathParam("id") int id) {
-        return replies.answer(() -> new OffersOut(offers.offers(people.current(), id).stream()
-                .map(OfferOut::of)
-                .toList()));
+        return replies.answer(() -> new OffersOut(
+                offers.offers(people.current(), id).stream().map(OfferOut::of).toList()));
     }
 
     @POST
@@ -138,8 +136,7 @@ public final class RequestResource {
     private SavedOut save(Integer id, Form form) {
         Saved saved = requests.save(people.current(), form.save(id));
         Words words = screens.words();
-        Programme programme =
-                programmes.see(people.current(), saved.request().programme());
+        Programme programme = programmes.see(people.current(), saved.request().programme());
         return new SavedOut(
                 saved.request().id(),
                 saved.request().version(),

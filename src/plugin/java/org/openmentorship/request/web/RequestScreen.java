@@ -18,6 +18,7 @@ import org.openmentorship.request.Request.State;
 import org.openmentorship.request.RequestAccess;
 import org.openmentorship.request.RequestDesk;
 import org.openmentorship.request.RequestRules;
+import org.openmentorship.request.RequestRules.Misfit;
 import org.openmentorship.request.web.BoardView.Card;
 import org.openmentorship.request.web.BoardView.Reader;
 import org.openmentorship.request.web.RequestView.Line;
@@ -76,8 +77,10 @@ final class RequestScreen {
         context.put("view", view(reader, request));
         context.put("here", reader.here());
         context.put("id", name);
+        context.put("offersHtml", screens.render("screens/request/offers.vm", context));
         context.put("sideHtml", screens.render("screens/request/request-side.vm", context));
-        context.put("dialogsHtml", dialogs(name, reader, "offer", "unoffer", "accept", "withdraw", "return", "redirect"));
+        context.put(
+                "dialogsHtml", dialogs(name, reader, "offer", "unoffer", "accept", "withdraw", "return", "redirect"));
         return screens.render("screens/request/request.vm", context);
     }
 
@@ -91,9 +94,14 @@ final class RequestScreen {
         Programme programme = reader.programme();
         List<Dialog> dialogs = Stream.of(kinds)
                 .map(kind -> switch (kind) {
-                    case "offer" -> new Dialog(name + "-offer", kind, programme.form().offerLimit(), List.of());
-                    case "redirect" -> new Dialog(
-                            name + "-redirect", kind, MESSAGE, programme.guidance().alternatives());
+                    case "offer" ->
+                        new Dialog(name + "-offer", kind, programme.form().offerLimit(), List.of());
+                    case "redirect" ->
+                        new Dialog(
+                                name + "-redirect",
+                                kind,
+                                MESSAGE,
+                                programme.guidance().alternatives());
                     default -> new Dialog(name + "-" + kind, kind, 0, List.of());
                 })
                 .filter(one -> !one.kind().equals("redirect") || one.choosing())
@@ -129,7 +137,8 @@ final class RequestScreen {
     }
 
     private static Collection<PersonKey> everybody(Request request, List<Offer> seen) {
-        Set<PersonKey> keys = new LinkedHashSet<>(seen.stream().map(Offer::mentor).toList());
+        Set<PersonKey> keys =
+                new LinkedHashSet<>(seen.stream().map(Offer::mentor).toList());
         keys.add(request.owner());
         return keys;
     }
@@ -163,11 +172,11 @@ final class RequestScreen {
 
     /** Why there is no button, for those who might look for one. */
     private static String reason(Reader reader, Request request, Optional<Offer> mine) {
-        if (reader.visitor().is(request.owner()) || mine.isPresent()) {
+        if (reader.visitor().is(request.owner()) || mine.isPresent() || !request.state().shown()) {
             return "";
         }
         if (!reader.standing().mayMentor()) {
-            return WORDS + "board.not-mentor";
+            return reader.standing().coordinates() ? "" : WORDS + "board.not-mentor";
         }
         if (!reader.programme().open()) {
             return WORDS + "board.closed";
@@ -177,12 +186,19 @@ final class RequestScreen {
 
     /** What may not fit, for coordinators, while they can still point to something better. */
     private static List<String> doubts(Reader reader, Request request) {
-        if (!reader.standing().coordinates() || request.state() != State.OPEN) {
+        if (!RequestAccess.mayRedirect(reader.visitor(), reader.standing(), request)) {
             return List.of();
         }
         return RequestRules.misfits(reader.programme(), request.draft()).stream()
-                .map(one -> (reader.words().say(one.key(), one.values()) + " " + one.text()).strip())
+                .map(one -> doubt(reader, one))
                 .toList();
+    }
+
+    /** The same finding, said about somebody instead of to somebody; an example brings its reason. */
+    private static String doubt(Reader reader, Misfit one) {
+        String key = one.key().replace(".misfit.", ".doubt.");
+        String reason = key.endsWith(".example") && !one.text().isEmpty() ? " – " + one.text() : "";
+        return reader.words().say(key, one.values()) + reason;
     }
 
     private List<Line> history(Reader reader, Request request) {

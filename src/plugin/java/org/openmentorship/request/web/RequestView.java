@@ -131,6 +131,11 @@ public record RequestView(
         return !offers.isEmpty();
     }
 
+    /** Offers that wait for an answer come before everything else. */
+    public boolean offersFirst() {
+        return rights.accept() && hasOffers();
+    }
+
     public boolean hasDoubts() {
         return !doubts.isEmpty();
     }
