@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openmentorship.host.app.AppRefused;
-import org.openmentorship.host.app.WebItem;
+import org.openmentorship.host.app.fragment.WebItem;
 
 /** A running host with the tiny app in it. */
 class HostTest {

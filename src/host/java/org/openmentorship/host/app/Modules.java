@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openmentorship.host.app.descriptor.Node;
 import org.openmentorship.host.app.fragment.Fragments;
+import org.openmentorship.host.app.fragment.WebItem;
 import org.openmentorship.host.render.Templates;
 import org.openmentorship.host.render.Words;
 

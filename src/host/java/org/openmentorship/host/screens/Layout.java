@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openmentorship.host.Engine;
-import org.openmentorship.host.app.WebItem;
+import org.openmentorship.host.app.fragment.WebItem;
 import org.openmentorship.host.render.PageResources;
 import org.openmentorship.host.web.Visit;
 import org.openmentorship.host.wiki.Wiki;

@@ -10,7 +10,6 @@ import org.openmentorship.host.app.AppRefused;
 import org.openmentorship.host.app.Apps;
 import org.openmentorship.host.app.RunningApp;
 import org.openmentorship.host.app.Services;
-import org.openmentorship.host.app.WebItem;
 import org.openmentorship.host.app.descriptor.Node;
 import org.openmentorship.host.render.Templates;
 import org.openmentorship.host.render.Words;
