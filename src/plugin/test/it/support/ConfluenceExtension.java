@@ -80,7 +80,7 @@ final class ConfluenceExtension implements BeforeAllCallback, AfterEachCallback,
     }
 
     /** Ends the host when JUnit closes the store. */
-    private record Running(Host host) implements Store.CloseableResource {
+    private record Running(Host host) implements AutoCloseable, Store.CloseableResource {
         @Override
         public void close() throws Exception {
             host.close();
