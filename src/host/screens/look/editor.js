@@ -36,7 +36,7 @@
     const base = document.querySelector('meta[name="ajs-context-path"]').content;
     const picture = macro.icon
       ? element('img', { src: macro.icon.startsWith('/') ? base + macro.icon : macro.icon, alt: '' })
-      : element('span', { className: 'wiki-macro-sign' });
+      : element('span', { className: 'wiki-macro-sign', textContent: macro.label.charAt(0), ariaHidden: 'true' });
     const button = element('button', { type: 'button', className: 'wiki-macro' }, picture,
       element('span', {}, element('strong', { textContent: macro.label }), macro.description));
     button.addEventListener('click', () => choose(macro));

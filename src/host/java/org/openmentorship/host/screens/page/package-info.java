@@ -1,2 +1,2 @@
-/** The screens of a page: view, edit, history, restrictions, labels, comments, exports. */
+/** The screens of a page: view, edit, history, restrictions, labels, comments. */
 package org.openmentorship.host.screens.page;

@@ -1,4 +1,4 @@
-package org.openmentorship.host.screens.page;
+package org.openmentorship.host.screens.paper;
 
 import com.lowagie.text.pdf.BaseFont;
 import java.io.ByteArrayInputStream;
@@ -6,10 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.ITextUserAgent;
@@ -38,22 +39,27 @@ final class Pdf {
                 renderer.getFontResolver().addFont(font, "Wiki Sans", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, null);
             }
         }
-        renderer.setDocument(new W3CDom().fromJsoup(Jsoup.parse(html)), "");
+        Document page = Jsoup.parse(html);
+        page.select("img").forEach(image -> image.replaceWith(new TextNode(image.attr("alt"))));
+        renderer.setDocument(new W3CDom().fromJsoup(page), "");
         renderer.layout();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         renderer.createPDF(out);
         return out.toByteArray();
     }
 
-    /** Answers every request for a file with an empty one, so that no page makes the wiki call other servers. */
+    /** Reads Flying Saucer's own style sheet and nothing else, so that no page makes the wiki call other servers. */
     private static final class Nowhere extends ITextUserAgent {
+        private static final String OWN =
+                String.valueOf(ITextUserAgent.class.getResource("/resources/css/XhtmlNamespaceHandler.css"));
+
         Nowhere(ITextOutputDevice device) {
-            super(device, Math.round(ITextRenderer.DEFAULT_DOTS_PER_PIXEL));
+            super(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL);
         }
 
         @Override
         protected InputStream resolveAndOpenStream(String uri) {
-            return new ByteArrayInputStream("".getBytes(StandardCharsets.UTF_8));
+            return OWN.equals(uri) ? super.resolveAndOpenStream(uri) : new ByteArrayInputStream(new byte[0]);
         }
     }
 }

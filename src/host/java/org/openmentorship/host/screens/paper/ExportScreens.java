@@ -1,4 +1,4 @@
-package org.openmentorship.host.screens.page;
+package org.openmentorship.host.screens.paper;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContextOutputType;
 import com.atlassian.confluence.pages.Page;
