@@ -25,6 +25,7 @@ import org.openmentorship.host.render.PageResources;
 import org.openmentorship.host.render.Templates;
 import org.openmentorship.host.render.Words;
 import org.openmentorship.host.scene.SceneLoader;
+import org.openmentorship.host.scene.SceneStopped;
 import org.openmentorship.host.screens.Site;
 import org.openmentorship.host.service.site.Registry;
 import org.openmentorship.host.service.site.SiteFacts;
@@ -149,7 +150,16 @@ public final class Host implements AutoCloseable {
         }
         web.open(wiki.accounts());
         if (scene != null && first) {
-            scene.call(made.base());
+            call(scene, made.base());
+        }
+    }
+
+    private void call(SceneLoader scene, URI base) {
+        try {
+            scene.call(base);
+        } catch (SceneStopped e) {
+            String advice = options.memory() ? "" : " Delete " + home + " before you try again: it holds half a scene.";
+            throw new SceneStopped(e.getMessage() + advice, e);
         }
     }
 

@@ -48,7 +48,9 @@ public final class Allowlist {
 
     private final Set<String> listed;
     private final boolean host;
-    private final Set<String> warned = ConcurrentHashMap.newKeySet();
+    private final Map<Call, Boolean> decided = new ConcurrentHashMap<>();
+
+    private record Call(Class<?> type, Method method) {}
 
     private Allowlist(Set<String> listed, boolean host) {
         this.listed = listed;
@@ -67,13 +69,15 @@ public final class Allowlist {
     }
 
     boolean allows(Object target, Method method) {
+        return decided.computeIfAbsent(new Call(target.getClass(), method), call -> decide(target, method));
+    }
+
+    private boolean decide(Object target, Method method) {
         boolean allowed = !NEVER.contains(method.getName())
                 && (basic(target, method) || ofHost(target) || listed(target.getClass(), method));
         if (!allowed) {
             String call = target.getClass().getName() + "#" + method.getName() + "(" + parameters(method) + ")";
-            if (warned.add(call)) {
-                LOG.warn("A template called {}, which is not on the velocity-allowlist: it printed nothing.", call);
-            }
+            LOG.warn("A template called {}, which is not on the velocity-allowlist: it printed nothing.", call);
         }
         return allowed;
     }

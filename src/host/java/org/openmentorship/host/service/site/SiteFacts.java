@@ -7,6 +7,7 @@ import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.openmentorship.host.web.Visit;
 
@@ -48,7 +49,11 @@ public record SiteFacts(URI base, Path home) implements ApplicationProperties, L
 
     @Override
     public URI getLoginUri(URI returnUri) {
-        return URI.create(base + "/login.action?os_destination=" + Visit.encode(returnUri.toString()));
+        String to = returnUri.toString();
+        for (String start : List.of(base.toString(), base.getPath())) {
+            to = to.startsWith(start + "/") ? to.substring(start.length()) : to;
+        }
+        return URI.create(base + "/login.action?os_destination=" + Visit.encode(to));
     }
 
     @Override

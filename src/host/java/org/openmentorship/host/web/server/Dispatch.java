@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.eclipse.jetty.http.BadMessageException;
 import org.openmentorship.host.web.Accounts;
 import org.openmentorship.host.web.Router;
 import org.openmentorship.host.web.Screen;
@@ -44,6 +45,8 @@ final class Dispatch extends HttpServlet {
             show(visit);
         } catch (Visit.Stop e) {
             fail(visit, e.status(), e.getMessage(), "");
+        } catch (BadMessageException e) {
+            fail(visit, e.getCode(), "The request was broken or too large, so nothing was done.", "");
         } catch (Exception | LinkageError | StackOverflowError e) {
             String reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("{} {} failed, reference {}", request.getMethod(), visit.path(), reference, e);

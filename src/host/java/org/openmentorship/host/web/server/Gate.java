@@ -22,11 +22,14 @@ import org.openmentorship.host.web.Session;
 import org.openmentorship.host.web.Visit;
 import org.openmentorship.host.web.session.Sessions;
 import org.openmentorship.host.web.session.SignIn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Every request passes here: who is it, may another site’s page send this, and the headers that each answer carries. */
 final class Gate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger("wiki");
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
     private static final String POLICY =
             "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self';"
@@ -66,6 +69,9 @@ final class Gate extends HttpFilter {
             request.setAttribute(Sessions.ATTRIBUTE, who.session);
             AuthenticatedUserThreadLocal.set(who.user);
             chain.doFilter(request, response);
+        } catch (RuntimeException e) {
+            LOG.error("{} {} failed before any screen", request.getMethod(), request.getRequestURI(), e);
+            text(response, 500, "Something went wrong on our side. The log has the details.");
         } finally {
             AuthenticatedUserThreadLocal.reset();
             PageResources.reset();

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.net.BindException;
 import java.util.EnumSet;
+import org.eclipse.jetty.ee10.servlet.ErrorPageErrorHandler;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -52,8 +53,18 @@ public final class WebServer implements AutoCloseable {
         holder.getRegistration()
                 .setMultipartConfig(new MultipartConfigElement(temporary, UPLOAD_LIMIT, UPLOAD_LIMIT, 1024 * 1024));
         context.addServlet(holder, "/*");
+        context.setErrorHandler(quiet());
+        server.setErrorHandler(quiet());
         server.setHandler(new Handler.Sequence(context, new ToContext()));
         server.setStopTimeout(3000);
+    }
+
+    /** For what never reaches our own code, such as a broken request line: no stack, no names of products. */
+    private static ErrorPageErrorHandler quiet() {
+        ErrorPageErrorHandler handler = new ErrorPageErrorHandler();
+        handler.setShowStacks(false);
+        handler.setShowCauses(false);
+        return handler;
     }
 
     /** Binds the port, or throws {@link BindException}. */

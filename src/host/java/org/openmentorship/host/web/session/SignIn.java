@@ -48,7 +48,8 @@ public final class SignIn {
 
     /** The path without our context path, should the caller have put it there. */
     private static String destination(Visit visit, String given) {
-        String path = safe(given);
+        String here = "http://" + visit.request().getHeader("Host");
+        String path = safe(given.startsWith(here + visit.context() + "/") ? given.substring(here.length()) : given);
         return path.startsWith(visit.context() + "/")
                 ? path.substring(visit.context().length())
                 : path;
