@@ -64,6 +64,7 @@
             : await mentorship.send(root, "POST", "/requests", body);
         form.removeAttribute("aria-busy");
         mentorship.clearProblems(form);
+        status(form, "");
         if (answer.ok) {
             kept(root, form, answer.body, submit);
         } else {

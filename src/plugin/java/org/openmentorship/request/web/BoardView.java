@@ -81,7 +81,7 @@ public record BoardView(
                     said,
                     BoardView.skills(reader.programme().form(), request),
                     words.text(WORDS + "weeks", request.draft().weeks()),
-                    words.text(WORDS + "offers", request.offers()),
+                    request.state().shown() ? words.text(WORDS + "offers", request.offers()) : "",
                     reader.visitor().is(request.owner()),
                     free && reader.programme().open(),
                     mine == null ? "" : words.text(WORDS + "offered", words.date(mine.at())),

@@ -71,7 +71,7 @@ public record RequestView(
             var visitor = reader.visitor();
             var standing = reader.standing();
             return new Rights(
-                    RequestAccess.maySeeOffers(visitor, standing, request),
+                    request.state().shown() && RequestAccess.maySeeOffers(visitor, standing, request),
                     visitor.is(request.owner()) && request.state() == Request.State.OPEN,
                     RequestAccess.mayReturn(visitor, standing, request),
                     RequestAccess.mayRedirect(visitor, standing, request),
