@@ -2,6 +2,9 @@ package org.openmentorship.host.screens.admin;
 
 import com.atlassian.crowd.event.user.UserDeletedEvent;
 import com.atlassian.event.api.EventPublisher;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.List;
 import org.openmentorship.host.mail.Mail;
@@ -17,6 +20,10 @@ public final class AdminScreens {
     private static final String JOBS = "/admin/scheduledjobs/viewscheduledjobs.action";
     private static final String INBOX = "/admin/mail-inbox.action";
     private static final String USERS = "/admin/users/browseusers.action";
+
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
     private final Desk desk;
 
@@ -80,7 +87,13 @@ public final class AdminScreens {
         visit.redirect(JOBS + "?history=" + Visit.encode(key));
     }
 
+    /** The list of mails; {@code format=json} gives all of them whole, for those who test what would leave. */
     private void inbox(Visit visit) throws IOException {
+        if ("json".equals(visit.param("format"))) {
+            visit.write(
+                    200, "application/json", JSON.writeValueAsBytes(desk.engine().inbox().mails()));
+            return;
+        }
         desk.show(
                 visit,
                 view("inbox", "Mail inbox").with("mails", desk.engine().inbox().mails()));
