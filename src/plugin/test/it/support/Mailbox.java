@@ -16,7 +16,7 @@ public final class Mailbox {
     private final Session admin;
 
     public Mailbox(Wiki wiki) {
-        this.admin = wiki.as("admin");
+        this.admin = wiki.as("admin").confirmedWith("admin");
     }
 
     /** One mail as it arrived. */

@@ -39,6 +39,16 @@ public final class Session {
         return this;
     }
 
+    /** Gives the password once more, as administrators must before they change the wiki (WebSudo). */
+    public Session confirmedWith(String password) {
+        String token = get("/authenticate.action").html().select("input[name=atl_token]").attr("value");
+        Answer answer = form("/doauthenticate.action", Map.of("atl_token", token, "password", password));
+        if (answer.status() >= 400) {
+            throw new AssertionError("The password was not taken: " + answer.status() + " " + answer.text());
+        }
+        return this;
+    }
+
     /** GET of a path below the wiki's base, for example {@code /display/MENTOR/Mentoring}. */
     public Answer get(String path) {
         return send(to(path).GET());
