@@ -29,7 +29,7 @@ public final class Templates {
         return named(path, () -> engine(app).render(path, merged(values)));
     }
 
-    /** A template of whichever app or host this class loader belongs to; apps are better rendered by {@code app}. */
+    /** A few words of Velocity with escaping, as in a template of the app. */
     public String renderFragment(RunningApp app, String text, Map<String, ?> values) {
         return named("fragment", () -> engine(app).fragment(text, merged(values), true));
     }
