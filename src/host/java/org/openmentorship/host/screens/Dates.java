@@ -21,10 +21,10 @@ public final class Dates {
     }
 
     public String text(Date date) {
-        return date == null ? "never" : text(date.toInstant());
+        return date == null ? "never" : at(date.toInstant());
     }
 
-    public String text(Instant instant) {
+    public String at(Instant instant) {
         return instant == null ? "never" : full.format(instant);
     }
 

@@ -17,12 +17,16 @@ import org.openmentorship.host.app.fragment.WebItem;
 import org.openmentorship.host.render.PageResources;
 import org.openmentorship.host.web.Visit;
 import org.openmentorship.host.wiki.Wiki;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Puts a view into the frame that all screens share: header, sidebar, content, and the reader's theme. */
 public final class Layout {
     public static final String THEME_COOKIE = "wiki.theme";
     private static final Set<String> THEMES = Set.of("light", "dark");
     private static final boolean AUI = Layout.class.getResource("/aui/aui-prototyping.css") != null;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Layout.class);
 
     private final Engine engine;
     private final Wiki wiki;
@@ -54,7 +58,7 @@ public final class Layout {
                 "mayTool",
                 view.space != null && wiki.permissions.hasPermission(reader, Permission.ADMINISTER, view.space));
         Map<String, Object> around = around(view, reader);
-        values.put("headerItems", engine.modules().webItems("system.header/left", around));
+        values.put("headerItems", items(true, around, "system.header/left"));
         values.put(
                 "spaceItems",
                 items(view.space != null, around, "system.space.sidebar/main-links", "system.space.tools/addons"));
@@ -80,10 +84,18 @@ public final class Layout {
 
     private List<WebItem> items(boolean wanted, Map<String, Object> around, String... sections) {
         return wanted
-                ? Stream.of(sections)
-                        .flatMap(section -> engine.modules().webItems(section, around).stream())
-                        .toList()
+                ? Stream.of(sections).flatMap(section -> items(section, around)).toList()
                 : List.of();
+    }
+
+    /** An app whose link fails loses that place, not everybody's screen. */
+    private Stream<WebItem> items(String section, Map<String, Object> around) {
+        try {
+            return engine.modules().webItems(section, around).stream();
+        } catch (RuntimeException e) {
+            LOG.warn("The links of apps in {} cannot be shown: {}", section, e.getMessage());
+            return Stream.empty();
+        }
     }
 
     boolean isAdmin(ConfluenceUser reader) {

@@ -91,7 +91,9 @@ public final class AdminScreens {
     private void inbox(Visit visit) throws IOException {
         if ("json".equals(visit.param("format"))) {
             visit.write(
-                    200, "application/json", JSON.writeValueAsBytes(desk.engine().inbox().mails()));
+                    200,
+                    "application/json",
+                    JSON.writeValueAsBytes(desk.engine().inbox().mails()));
             return;
         }
         desk.show(
