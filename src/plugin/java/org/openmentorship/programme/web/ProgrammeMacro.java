@@ -45,8 +45,8 @@ public final class ProgrammeMacro extends ScreenMacro {
         String space = programme.spaceKey();
         ProgrammeView view = ProgrammeView.of(
                 programme,
-                pages.page(space, programme.places().formPage()),
-                pages.page(space, programme.places().boardPage()),
+                pages.page(here, space, programme.places().formPage()),
+                pages.page(here, space, programme.places().boardPage()),
                 circles(programme));
         return screens.render(
                 "screens/programme/programme.vm",

@@ -29,8 +29,9 @@ public record ProgrammeView(
     private static final String WORDS = "mentorship.programme.";
 
     static ProgrammeView of(Programme programme, String formUrl, String boardUrl, List<Circle> people) {
-        List<String> questions =
-                programme.form().questions().stream().map(RequestForm.Question::text).toList();
+        List<String> questions = programme.form().questions().stream()
+                .map(RequestForm.Question::text)
+                .toList();
         return new ProgrammeView(
                 programme.state(), programme.profile(), programme.guidance(), questions, formUrl, boardUrl, people);
     }

@@ -89,7 +89,7 @@ public record BoardFilter(
     static BoardQuery query(Here here, String programme, Tab tab) {
         BoardQuery asked = query(name -> switch (name) {
             case "programme" -> programme;
-            case "limit" -> "24";
+            case "limit" -> here.live() ? "24" : "200";
             case "text" -> text(here);
             default -> here.asked(PREFIX + name);
         });

@@ -133,7 +133,7 @@ public final class BoardMacro extends ScreenMacro {
     private String askUrl(Reader reader) {
         Programme programme = reader.programme();
         return programme.open() && reader.standing().mayAsk() && reader.here().live()
-                ? pages.page(programme.spaceKey(), programme.places().formPage())
+                ? pages.page(reader.here(), programme.spaceKey(), programme.places().formPage())
                 : "";
     }
 
@@ -153,7 +153,7 @@ public final class BoardMacro extends ScreenMacro {
     /** Drafts lead to the form, everything else to its own screen. */
     private List<Mine> mine(Reader reader) {
         Programme programme = reader.programme();
-        String form = pages.page(programme.spaceKey(), programme.places().formPage());
+        String form = pages.page(reader.here(), programme.spaceKey(), programme.places().formPage());
         Words words = reader.words();
         return requests.mine(reader.visitor(), programme.key()).stream()
                 .map(one -> new Mine(

@@ -77,7 +77,7 @@ public record BoardView(
                     reader.here().link(java.util.Map.of(BoardFilter.PREFIX + "request", "" + request.id())),
                     BoardView.stateKey(request.state()),
                     BoardView.tone(request.state()),
-                    BoardView.age(request, words),
+                    BoardView.age(reader, request),
                     said,
                     BoardView.skills(reader.programme().form(), request),
                     words.text(WORDS + "weeks", request.draft().weeks()),
@@ -88,6 +88,11 @@ public record BoardView(
                     owner,
                     RequestAccess.mayRedirect(reader.visitor(), reader.standing(), request),
                     BoardView.doubtful(reader, request));
+        }
+
+        /** For output without our style sheet. */
+        public String skillList() {
+            return String.join(", ", skills);
         }
 
         public boolean hasSkills() {
@@ -122,9 +127,13 @@ public record BoardView(
         };
     }
 
-    private static String age(Request request, Words words) {
+    /** How long it waits; where the reader may come late to it, since when. */
+    private static String age(Reader reader, Request request) {
         Instant since = request.openedAt() == null ? request.changedAt() : request.openedAt();
-        return words.text(WORDS + "age", (int) Math.max(0, ChronoUnit.DAYS.between(since, Instant.now())));
+        int days = (int) Math.max(0, ChronoUnit.DAYS.between(since, Instant.now()));
+        return reader.here().live()
+                ? reader.words().text(WORDS + "age", days)
+                : reader.words().date(since);
     }
 
     private static List<String> skills(RequestForm form, Request request) {

@@ -98,7 +98,7 @@ public final class FormMacro extends ScreenMacro {
                 UUID.randomUUID().toString(),
                 reader.visitor().key().value(),
                 drafts(reader, request),
-                board(programme),
+                board(reader),
                 "#" + id + "-guide");
         FormView view = FormView.of(programme, request, around);
         Map<String, Object> context = new HashMap<>();
@@ -114,7 +114,7 @@ public final class FormMacro extends ScreenMacro {
     private String instead(Reader reader, String key) {
         Programme programme = reader.programme();
         Integer id = reader.here().askedNumber("request");
-        String board = board(programme);
+        String board = board(reader);
         boolean own = key.startsWith("form.not-now") && !board.isEmpty();
         Map<String, Object> context = new HashMap<>();
         context.put("sentenceKey", WORDS + key);
@@ -126,8 +126,9 @@ public final class FormMacro extends ScreenMacro {
         return screens.render("screens/request/form-instead.vm", context);
     }
 
-    private String board(Programme programme) {
-        return pages.page(programme.spaceKey(), programme.places().boardPage());
+    private String board(Reader reader) {
+        Programme programme = reader.programme();
+        return pages.page(reader.here(), programme.spaceKey(), programme.places().boardPage());
     }
 
     private List<Unfinished> drafts(Reader reader, Request current) {

@@ -154,7 +154,7 @@ final class RequestScreen {
 
     private String editUrl(Reader reader, Request request) {
         Programme programme = reader.programme();
-        String form = pages.page(programme.spaceKey(), programme.places().formPage());
+        String form = pages.page(reader.here(), programme.spaceKey(), programme.places().formPage());
         boolean may = RequestAccess.mayEdit(reader.visitor(), reader.standing(), request);
         return may && !form.isEmpty() ? Here.with(form, Map.of("request", "" + request.id())) : "";
     }

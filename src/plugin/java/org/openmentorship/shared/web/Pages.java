@@ -38,9 +38,10 @@ public final class Pages {
                 asked);
     }
 
-    /** The address of a page by its title; empty when there is no title. */
-    public String page(String spaceKey, String title) {
-        return title.isEmpty() ? "" : root() + display(spaceKey, title);
+    /** The address of a page by its title, whole where it is read outside the wiki; empty when there is no title. */
+    public String page(Here here, String spaceKey, String title) {
+        String base = here.live() ? root() : application.getBaseUrl(UrlMode.CANONICAL);
+        return title.isEmpty() ? "" : base + display(spaceKey, title);
     }
 
     public void need(String resource) {
@@ -63,7 +64,7 @@ public final class Pages {
     }
 
     /** The readable address; titles with signs that it cannot carry go by the other one, as in Confluence. */
-    private static String display(String spaceKey, String title) {
+    public static String display(String spaceKey, String title) {
         return title.matches("[^+?%&\"/\\\\;#<>:]+") && !title.startsWith(".")
                 ? "/display/" + Here.encode(spaceKey) + "/" + Here.encode(title)
                 : Here.with("/pages/viewpage.action", Map.of("spaceKey", spaceKey, "title", title));
