@@ -16,6 +16,7 @@ public final class Events {
         ears.forEach(ear -> ear.tell(event));
     }
 
+    /** Somebody who asked for one type of event. */
     private record Ear<E>(Class<E> type, Consumer<E> consumer) {
         void tell(Record event) {
             if (type.isInstance(event)) {

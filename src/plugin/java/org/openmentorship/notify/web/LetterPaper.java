@@ -22,6 +22,8 @@ import org.openmentorship.programme.Guidance.Alternative;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.shared.People;
 import org.openmentorship.shared.Person;
+import org.openmentorship.shared.web.Here;
+import org.openmentorship.shared.web.Pages;
 import org.openmentorship.shared.web.Words;
 
 /** Words letters from i18n/notify in the language of the recipient, as text and as HTML. */
@@ -84,8 +86,8 @@ public final class LetterPaper implements Paper {
                 redirected ? place.map(LetterPaper::described).orElse("") : "",
                 redirected ? place.map(Alternative::url).map(this::absolute).orElse("") : "",
                 after,
-                words.text("mentorship.notify.button"),
-                address(programme, letter.matter().request()),
+                words.text(gone(letter) ? "mentorship.notify.button-board" : "mentorship.notify.button"),
+                address(letter, programme),
                 words.text("mentorship.notify.reason", programme.profile().name()));
     }
 
@@ -100,19 +102,23 @@ public final class LetterPaper implements Paper {
                 .orElseGet(() -> words.text("mentorship.notify.somebody"));
     }
 
-    /** The request on the board’s page, or the programme’s space when no page is named. */
-    private String address(Programme programme, int request) {
+    /** The request on the board’s page; the board alone when the reader cannot see the request any more. */
+    private String address(Letter letter, Programme programme) {
         String page = programme.places().boardPage();
-        String space = application.getBaseUrl(UrlMode.CANONICAL) + "/display/" + encoded(programme.spaceKey());
-        return page.isEmpty() ? space : space + "/" + encoded(page) + "?mrb-request=" + request;
+        String base = application.getBaseUrl(UrlMode.CANONICAL);
+        if (page.isEmpty()) {
+            return base + "/display/" + URLEncoder.encode(programme.spaceKey(), StandardCharsets.UTF_8);
+        }
+        String request = gone(letter) ? "" : String.valueOf(letter.matter().request());
+        return base + Here.with(Pages.display(programme.spaceKey(), page), Map.of("mrb-request", request));
+    }
+
+    private static boolean gone(Letter letter) {
+        return letter.kind() == Letter.Kind.WITHDRAWN;
     }
 
     private String absolute(String url) {
         return url.startsWith("/") ? application.getBaseUrl(UrlMode.CANONICAL) + url : url;
-    }
-
-    private static String encoded(String part) {
-        return URLEncoder.encode(part, StandardCharsets.UTF_8);
     }
 
     private static String oneLine(String subject) {

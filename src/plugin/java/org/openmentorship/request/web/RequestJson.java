@@ -42,6 +42,9 @@ final class RequestJson {
     /** Where a coordinator points to. */
     record Redirection(int version, String alternative, String message) {}
 
+    /** Nothing has to be said. */
+    record Nothing() {}
+
     /** What a mentor says. */
     record Message(String message) {}
 

@@ -25,6 +25,7 @@ import org.openmentorship.request.web.RequestJson.BoardOut;
 import org.openmentorship.request.web.RequestJson.Form;
 import org.openmentorship.request.web.RequestJson.Message;
 import org.openmentorship.request.web.RequestJson.MisfitOut;
+import org.openmentorship.request.web.RequestJson.Nothing;
 import org.openmentorship.request.web.RequestJson.OfferOut;
 import org.openmentorship.request.web.RequestJson.OffersOut;
 import org.openmentorship.request.web.RequestJson.Redirection;
@@ -37,12 +38,14 @@ import org.openmentorship.shared.web.Replies;
 import org.openmentorship.shared.web.Screens;
 import org.openmentorship.shared.web.Words;
 
-/** The door to requests, and to the offers on each. */
-@Path("/requests")
+/** The doors to requests, and to the offers on them. */
+@Path("/")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class RequestResource {
+    private static final String REQUEST = "/requests/{id:\\d{1,9}}";
+    private static final String OFFER = "/offers/{id:\\d{1,9}}";
     private final RequestDesk requests;
     private final OfferDesk offers;
     private final ProgrammeDesk programmes;
@@ -70,6 +73,7 @@ public final class RequestResource {
     }
 
     @GET
+    @Path("/requests")
     public Response board(@Context UriInfo address) {
         MultivaluedMap<String, String> wanted = address.getQueryParameters();
         return replies.answer(() -> {
@@ -79,38 +83,39 @@ public final class RequestResource {
     }
 
     @POST
+    @Path("/requests")
     public Response create(InputStream body) {
         return replies.created(() -> save(null, json.read(body, Form.class)));
     }
 
     @GET
-    @Path("/{id:\\d{1,9}}")
+    @Path(REQUEST)
     public Response see(@PathParam("id") int id) {
         return replies.answer(() -> RequestOut.of(requests.see(people.current(), id)));
     }
 
     @PUT
-    @Path("/{id:\\d{1,9}}")
+    @Path(REQUEST)
     public Response change(@PathParam("id") int id, InputStream body) {
         return replies.answer(() -> save(id, json.read(body, Form.class)));
     }
 
     @POST
-    @Path("/{id:\\d{1,9}}/withdrawal")
+    @Path(REQUEST + "/withdrawal")
     public Response withdraw(@PathParam("id") int id, InputStream body) {
         return replies.answer(() -> RequestOut.of(requests.withdraw(
                 people.current(), id, json.read(body, Seen.class).version())));
     }
 
     @POST
-    @Path("/{id:\\d{1,9}}/return")
+    @Path(REQUEST + "/return")
     public Response returnToBoard(@PathParam("id") int id, InputStream body) {
         return replies.answer(() -> RequestOut.of(requests.returnToBoard(
                 people.current(), id, json.read(body, Seen.class).version())));
     }
 
     @POST
-    @Path("/{id:\\d{1,9}}/redirection")
+    @Path(REQUEST + "/redirection")
     public Response redirect(@PathParam("id") int id, InputStream body) {
         return replies.answer(() -> {
             Redirection place = json.read(body, Redirection.class);
@@ -120,17 +125,33 @@ public final class RequestResource {
     }
 
     @GET
-    @Path("/{id:\\d{1,9}}/offers")
+    @Path(REQUEST + "/offers")
     public Response offers(@PathParam("id") int id) {
         return replies.answer(() -> new OffersOut(
                 offers.offers(people.current(), id).stream().map(OfferOut::of).toList()));
     }
 
     @POST
-    @Path("/{id:\\d{1,9}}/offers")
+    @Path(REQUEST + "/offers")
     public Response offer(@PathParam("id") int id, InputStream body) {
         return replies.created(() -> OfferOut.of(offers.offer(
                 people.current(), id, json.read(body, Message.class).message())));
+    }
+
+    @POST
+    @Path(OFFER + "/withdrawal")
+    public Response withdrawOffer(@PathParam("id") int id, InputStream body) {
+        return replies.answer(() -> {
+            json.read(body, Nothing.class);
+            return OfferOut.of(offers.withdraw(people.current(), id));
+        });
+    }
+
+    @POST
+    @Path(OFFER + "/acceptance")
+    public Response accept(@PathParam("id") int id, InputStream body) {
+        return replies.answer(() -> RequestOut.of(
+                offers.accept(people.current(), id, json.read(body, Seen.class).version())));
     }
 
     private SavedOut save(Integer id, Form form) {

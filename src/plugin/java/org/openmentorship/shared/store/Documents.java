@@ -41,6 +41,7 @@ public final class Documents {
         }
     }
 
+    /** Writes people as their keys. */
     private static final class KeyOut extends JsonSerializer<PersonKey> {
         @Override
         public void serialize(PersonKey key, JsonGenerator out, SerializerProvider context) throws IOException {
@@ -48,6 +49,7 @@ public final class Documents {
         }
     }
 
+    /** Reads people from their keys. */
     private static final class KeyIn extends JsonDeserializer<PersonKey> {
         @Override
         public PersonKey deserialize(JsonParser parser, DeserializationContext context) throws IOException {

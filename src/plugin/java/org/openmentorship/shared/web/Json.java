@@ -113,6 +113,7 @@ public final class Json {
                 .addSerializer(Instant.class, new InstantOut());
     }
 
+    /** A user name that nobody has. */
     private static final class Nobody extends JsonMappingException {
         private final String name;
 
@@ -122,6 +123,7 @@ public final class Json {
         }
     }
 
+    /** Finds people by their user names. */
     private static final class NameIn extends JsonDeserializer<PersonKey> {
         private final transient People people;
 
@@ -136,6 +138,7 @@ public final class Json {
         }
     }
 
+    /** Writes people as their user names; whoever has gone is an empty one. */
     private static final class NameOut extends JsonSerializer<PersonKey> {
         private final transient People people;
 
@@ -149,6 +152,7 @@ public final class Json {
         }
     }
 
+    /** Writes instants as ISO texts in UTC. */
     private static final class InstantOut extends JsonSerializer<Instant> {
         @Override
         public void serialize(Instant instant, JsonGenerator out, SerializerProvider context) throws IOException {
