@@ -51,7 +51,7 @@ class MacrosOnAnyPageTest {
         button(page, "Insert macro…").click();
         page.getByLabel("Search macros").fill("mentoring");
         page.getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Mentoring: programme"))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Mentoring programme"))
                 .click();
         mentee.findsTheScreenSound();
         page.getByLabel("Programme").fill("kind");
@@ -73,8 +73,10 @@ class MacrosOnAnyPageTest {
         String parameter =
                 programme.isEmpty() ? "" : "<ac:parameter ac:name=\"programme\">" + value + "</ac:parameter>";
         fields.put("title", title);
-        fields.put("content", "<p>Before</p><ac:structured-macro ac:name=\"" + macro + "\">" + parameter
-                + "</ac:structured-macro><p>After</p>");
+        fields.put(
+                "content",
+                "<p>Before</p><ac:structured-macro ac:name=\"" + macro + "\">" + parameter
+                        + "</ac:structured-macro><p>After</p>");
         Answer page = author.form("/pages/docreatepage.action", fields);
         assertThat(page.status()).as(page.text()).isEqualTo(200);
         assertThat(page.text()).contains("Before", "After");
@@ -82,6 +84,7 @@ class MacrosOnAnyPageTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -41,7 +41,10 @@ public final class Session {
 
     /** Gives the password once more, as administrators must before they change the wiki (WebSudo). */
     public Session confirmedWith(String password) {
-        String token = get("/authenticate.action").html().select("input[name=atl_token]").attr("value");
+        String token = get("/authenticate.action")
+                .html()
+                .select("input[name=atl_token]")
+                .attr("value");
         Answer answer = form("/doauthenticate.action", Map.of("atl_token", token, "password", password));
         if (answer.status() >= 400) {
             throw new AssertionError("The password was not taken: " + answer.status() + " " + answer.text());
