@@ -122,11 +122,25 @@
   search.addEventListener('input', show);
   document.getElementById('macro-close').addEventListener('click', () => dialog.close());
 
-  // Whoever leaves with unsaved text is asked first.
+  // Whoever leaves with unsaved text is asked first, and finds a copy of it should the save not get through.
   const first = source.value;
+  const fields = source.form.elements;
+  const key = 'wiki-draft:' + ['spaceKey', 'pageId', 'parentId'].map((name) => fields[name].value).join(':');
+  const kept = window.sessionStorage.getItem(key);
   let leaving = false;
+  if (kept && kept !== first && !document.getElementById('wiki-problem')) {
+    const restore = element('button', { type: 'button', className: 'wiki-button', textContent: 'Take back my unsaved text' });
+    restore.addEventListener('click', () => {
+      source.value = kept;
+      restore.remove();
+      source.focus();
+    });
+    opener.after(restore);
+  }
+  source.addEventListener('input', () => window.sessionStorage.setItem(key, source.value));
   source.form.addEventListener('submit', () => {
     leaving = true;
+    window.sessionStorage.setItem('wiki-draft-sent', key);
   });
   window.addEventListener('beforeunload', (event) => {
     if (!leaving && source.value !== first) {

@@ -6,6 +6,12 @@
   if (fold && window.matchMedia('(max-width: 780px)').matches) {
     fold.open = false;
   }
+  // A page that is shown after its draft was sent has been saved: the copy is not needed any more.
+  const sent = window.sessionStorage.getItem('wiki-draft-sent');
+  if (sent && document.getElementById('main-content')) {
+    window.sessionStorage.removeItem(sent);
+    window.sessionStorage.removeItem('wiki-draft-sent');
+  }
   const menu = document.querySelector('.wiki-menu');
   if (menu) {
     document.addEventListener('click', (event) => {

@@ -10,6 +10,7 @@ import org.openmentorship.host.screens.admin.AppScreens;
 import org.openmentorship.host.screens.door.Assets;
 import org.openmentorship.host.screens.door.DoorScreens;
 import org.openmentorship.host.screens.door.SiteAccounts;
+import org.openmentorship.host.screens.door.SiteStage;
 import org.openmentorship.host.screens.page.EditScreens;
 import org.openmentorship.host.screens.page.HistoryScreens;
 import org.openmentorship.host.screens.page.MacroBrowser;

@@ -11,8 +11,8 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.openmentorship.host.screens.AppLinks;
 import org.openmentorship.host.screens.Desk;
-import org.openmentorship.host.screens.Layout;
 import org.openmentorship.host.screens.View;
 import org.openmentorship.host.web.Router;
 import org.openmentorship.host.web.Visit;
@@ -110,11 +110,7 @@ public final class ViewScreens {
                         .with("mayComment", permissions.hasCreatePermission(visit.user(), page, Comment.class))
                         .with("restricted", isRestricted(page))
                         .with("changed", page.getVersion() > 1)
-                        .with(
-                                "items",
-                                desk.engine()
-                                        .modules()
-                                        .webItems("system.content.action", Layout.around(view, visit.user())))
+                        .with("items", new AppLinks(desk.engine().modules()).page(AppLinks.around(view, visit.user())))
                         .with("comments", comments(visit, page)));
     }
 

@@ -41,7 +41,8 @@ public final class WikiUserAccessor implements UserAccessor {
         }
         ConfluenceUser known = getExistingUserByKey(userKey);
         String name = userKey.getStringValue();
-        return known != null ? known : new Account(userKey, name, name, "", false, Preferences.OF_THE_SITE);
+        String shown = "Unknown User (" + name + ")";
+        return known != null ? known : new Account(userKey, name, shown, "", false, Preferences.OF_THE_SITE);
     }
 
     @Override

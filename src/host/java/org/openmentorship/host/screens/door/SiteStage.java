@@ -1,4 +1,4 @@
-package org.openmentorship.host.screens;
+package org.openmentorship.host.screens.door;
 
 import com.atlassian.confluence.core.DefaultSaveContext;
 import com.atlassian.confluence.labels.Label;
@@ -11,12 +11,12 @@ import org.openmentorship.host.wiki.people.Account;
 import org.openmentorship.host.wiki.people.Preferences;
 
 /** Fills an empty wiki with the people, spaces and pages of a scene. */
-final class SiteStage implements Stage {
+public final class SiteStage implements Stage {
     private static final String ANONYMOUS = "anonymous";
 
     private final Wiki wiki;
 
-    SiteStage(Wiki wiki) {
+    public SiteStage(Wiki wiki) {
         this.wiki = wiki;
     }
 
