@@ -94,9 +94,13 @@ public final class BoardMacro extends ScreenMacro {
         context.put("id", "mentorship-board-" + key);
         boolean rows = view.table() || !here.live();
         context.put(
-                "listHtml", screens.render(rows ? "screens/request/table.vm" : "screens/request/cards.vm", context));
-        context.put("dialogsHtml", here.live() ? detail.dialogs("mentorship-board-" + key, reader, "offer", "redirect") : "");
-        return screens.render(here.live() ? "screens/request/board.vm" : "screens/request/board-static.vm", context);
+                "listHtml",
+                screens.render(rows ? "screens/request/board/table.vm" : "screens/request/board/cards.vm", context));
+        context.put(
+                "dialogsHtml",
+                here.live() ? detail.dialogs("mentorship-board-" + key, reader, "offer", "redirect") : "");
+        return screens.render(
+                here.live() ? "screens/request/board/board.vm" : "screens/request/board/static.vm", context);
     }
 
     private BoardView view(Reader reader, Tab tab, Board board) {
@@ -133,7 +137,8 @@ public final class BoardMacro extends ScreenMacro {
     private String askUrl(Reader reader) {
         Programme programme = reader.programme();
         return programme.open() && reader.standing().mayAsk() && reader.here().live()
-                ? pages.page(reader.here(), programme.spaceKey(), programme.places().formPage())
+                ? pages.page(
+                        reader.here(), programme.spaceKey(), programme.places().formPage())
                 : "";
     }
 
@@ -153,7 +158,8 @@ public final class BoardMacro extends ScreenMacro {
     /** Drafts lead to the form, everything else to its own screen. */
     private List<Mine> mine(Reader reader) {
         Programme programme = reader.programme();
-        String form = pages.page(reader.here(), programme.spaceKey(), programme.places().formPage());
+        String form = pages.page(
+                reader.here(), programme.spaceKey(), programme.places().formPage());
         Words words = reader.words();
         return requests.mine(reader.visitor(), programme.key()).stream()
                 .map(one -> new Mine(

@@ -63,7 +63,7 @@ public final class FormMacro extends ScreenMacro {
         Reader reader = new Reader(visitor, standing, programme, screens.words(), here);
         if (!here.live()) {
             FormView view = FormView.of(programme, null, new Around("", "", List.of(), "", ""));
-            return screens.render("screens/request/form-static.vm", Map.of("view", view));
+            return screens.render("screens/request/form/static.vm", Map.of("view", view));
         }
         pages.need("request-form");
         return here.asked("request").isEmpty() ? fresh(reader) : again(reader);
@@ -105,9 +105,9 @@ public final class FormMacro extends ScreenMacro {
         context.put("view", view);
         context.put("here", reader.here());
         context.put("id", id);
-        context.put("guideHtml", view.hasGuide() ? screens.render("screens/request/form-guide.vm", context) : "");
+        context.put("guideHtml", view.hasGuide() ? screens.render("screens/request/form/guide.vm", context) : "");
         context.put("dialogsHtml", request == null ? "" : dialogs.dialogs(id, reader, "withdraw"));
-        return screens.render("screens/request/form.vm", context);
+        return screens.render("screens/request/form/form.vm", context);
     }
 
     /** A sentence in the place of the form, with the ways on from here. */
@@ -123,12 +123,13 @@ public final class FormMacro extends ScreenMacro {
         context.put(
                 "freshUrl",
                 programme.open() && reader.standing().mayAsk() ? reader.here().link(Map.of()) : "");
-        return screens.render("screens/request/form-instead.vm", context);
+        return screens.render("screens/request/form/instead.vm", context);
     }
 
     private String board(Reader reader) {
         Programme programme = reader.programme();
-        return pages.page(reader.here(), programme.spaceKey(), programme.places().boardPage());
+        return pages.page(
+                reader.here(), programme.spaceKey(), programme.places().boardPage());
     }
 
     private List<Unfinished> drafts(Reader reader, Request current) {

@@ -77,16 +77,16 @@ final class RequestScreen {
         context.put("view", view(reader, request));
         context.put("here", reader.here());
         context.put("id", name);
-        context.put("offersHtml", screens.render("screens/request/offers.vm", context));
-        context.put("sideHtml", screens.render("screens/request/request-side.vm", context));
+        context.put("offersHtml", screens.render("screens/request/board/offers.vm", context));
+        context.put("sideHtml", screens.render("screens/request/board/side.vm", context));
         context.put(
                 "dialogsHtml", dialogs(name, reader, "offer", "unoffer", "accept", "withdraw", "return", "redirect"));
-        return screens.render("screens/request/request.vm", context);
+        return screens.render("screens/request/board/request.vm", context);
     }
 
     private String missing(Reader reader) {
         String back = reader.here().link(Map.of());
-        return screens.render("screens/request/missing.vm", Map.of("backUrl", back));
+        return screens.render("screens/request/board/missing.vm", Map.of("backUrl", back));
     }
 
     /** The dialogs of these kinds. */
@@ -106,7 +106,7 @@ final class RequestScreen {
                 })
                 .filter(one -> !one.kind().equals("redirect") || one.choosing())
                 .toList();
-        return screens.render("screens/request/dialogs.vm", Map.of("dialogs", dialogs));
+        return screens.render("screens/shared/dialogs.vm", Map.of("dialogs", dialogs));
     }
 
     private RequestView view(Reader reader, Request request) {
@@ -154,7 +154,8 @@ final class RequestScreen {
 
     private String editUrl(Reader reader, Request request) {
         Programme programme = reader.programme();
-        String form = pages.page(reader.here(), programme.spaceKey(), programme.places().formPage());
+        String form = pages.page(
+                reader.here(), programme.spaceKey(), programme.places().formPage());
         boolean may = RequestAccess.mayEdit(reader.visitor(), reader.standing(), request);
         return may && !form.isEmpty() ? Here.with(form, Map.of("request", "" + request.id())) : "";
     }
@@ -172,7 +173,9 @@ final class RequestScreen {
 
     /** Why there is no button, for those who might look for one. */
     private static String reason(Reader reader, Request request, Optional<Offer> mine) {
-        if (reader.visitor().is(request.owner()) || mine.isPresent() || !request.state().shown()) {
+        if (reader.visitor().is(request.owner())
+                || mine.isPresent()
+                || !request.state().shown()) {
             return "";
         }
         if (!reader.standing().mayMentor()) {
