@@ -60,7 +60,7 @@ public final class AppScreens {
         };
         try {
             deed.accept(key);
-            String done = visit.param("deed").replaceAll("e?$", "ed");
+            String done = visit.param("deed").replaceAll("e$", "") + "ed";
             desk.wiki().audit.note("App " + done, key);
             visit.redirect(HOME + "?done=" + Visit.encode(app.name() + " is " + done + "."));
         } catch (RuntimeException e) {
