@@ -40,10 +40,12 @@ class IntroductionTest {
         assertThat(accept(mentee, offer, version(mentee, request)).status()).isEqualTo(200);
 
         Mailbox mailbox = new Mailbox(wiki);
-        Mailbox.Mail toMentee =
-                mailbox.waitFor("callum.fraser@", mail -> mail.text().contains("Introduce us") && mail.text().contains("priya.raman@"));
-        Mailbox.Mail toMentor =
-                mailbox.waitFor("priya.raman@", mail -> mail.text().contains("Introduce us") && mail.text().contains("callum.fraser@"));
+        Mailbox.Mail toMentee = mailbox.waitFor(
+                "callum.fraser@",
+                mail -> mail.text().contains("Introduce us") && mail.text().contains("priya.raman@"));
+        Mailbox.Mail toMentor = mailbox.waitFor(
+                "priya.raman@",
+                mail -> mail.text().contains("Introduce us") && mail.text().contains("callum.fraser@"));
         assertThat(toMentee.html()).contains("priya.raman@").contains("Introduce us");
         assertThat(toMentor.html()).contains("callum.fraser@").contains("Introduce us");
         assertThat(mentor.get(detail(request)).body()).contains("callum.fraser@");

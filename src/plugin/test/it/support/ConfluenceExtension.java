@@ -73,17 +73,18 @@ final class ConfluenceExtension implements BeforeAllCallback, AfterEachCallback,
         Path jar = Path.of(System.getProperty("app.jar"));
         Path file = Path.of(System.getProperty("top"), "src", "plugin", "test", "scenes", scene.value() + ".yaml");
         try {
-            return new Running(Host.start(Options.forTests(jar, file)));
+            return new Running(Grumbles.listen(), Host.start(Options.forTests(jar, file)));
         } catch (Exception broken) {
             throw new IllegalStateException("The host did not start for " + stories.getSimpleName(), broken);
         }
     }
 
-    /** Ends the host when JUnit closes the store. */
-    private record Running(Host host) implements AutoCloseable, Store.CloseableResource {
+    /** Ends the host when JUnit closes the store, and listens to what it complained of. */
+    private record Running(Grumbles grumbles, Host host) implements AutoCloseable, Store.CloseableResource {
         @Override
         public void close() throws Exception {
             host.close();
+            grumbles.endedInPeace();
         }
     }
 }
