@@ -172,6 +172,10 @@ public record BoardFilter(
         return Map.of(PREFIX + "tab", tab.id(), PREFIX + "view", here.asked(PREFIX + "view"));
     }
 
+    public boolean hasSkills() {
+        return !skills.isEmpty();
+    }
+
     public boolean hasStates() {
         return !states.isEmpty();
     }
