@@ -49,8 +49,7 @@ public final class Screens {
 
     /** A sentence in the place of a screen. */
     public String sentence(String sentence) {
-        return "<div class=\"aui-message aui-message-warning mentorship-sentence\"><p>" + escape(sentence)
-                + "</p></div>";
+        return "<div class=\"aui-message aui-message-warning mentorship-sentence\">" + escape(sentence) + "</div>";
     }
 
     private String paint(String template, Map<String, Object> view) {
