@@ -76,6 +76,19 @@
                 send(event.target);
             }
         });
+        /* AUI swallows the Escape key for its own layers, so that the browser would not close our dialogs. */
+        document.addEventListener(
+            "keydown",
+            function (event) {
+                const dialog = event.key === "Escape" && document.querySelector(".mentorship-dialog[open]");
+                if (dialog) {
+                    event.preventDefault();
+                    event.stopImmediatePropagation();
+                    dialog.close();
+                }
+            },
+            true,
+        );
         /* A choice that brings its own words: they replace what was proposed, never what was typed. */
         document.addEventListener("change", function (event) {
             const chosen = event.target.matches("[data-mentorship-fills]") && event.target;
