@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import it.support.Browsers;
+import it.browser.Browsers;
+import it.browser.Surfer;
 import it.support.Scene;
-import it.support.Surfer;
 import it.support.WithConfluence;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,10 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.microsoft.playwright.Page;
-import it.support.AskForm;
-import it.support.Browsers;
+import it.browser.AskForm;
+import it.browser.Browsers;
+import it.browser.Surfer;
 import it.support.Scene;
-import it.support.Surfer;
 import it.support.WithConfluence;
 import java.io.IOException;
 import java.nio.file.Path;

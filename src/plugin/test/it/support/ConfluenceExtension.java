@@ -1,5 +1,6 @@
 package it.support;
 
+import it.browser.Browsers;
 import java.net.URI;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.AfterEachCallback;

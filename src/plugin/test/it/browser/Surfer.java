@@ -1,4 +1,4 @@
-package it.support;
+package it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package it.support;
+package it.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;

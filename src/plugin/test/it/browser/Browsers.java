@@ -1,4 +1,4 @@
-package it.support;
+package it.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -13,7 +13,7 @@ public final class Browsers implements AutoCloseable {
     private final URI base;
     private final List<BrowserContext> open = new ArrayList<>();
 
-    Browsers(URI base) {
+    public Browsers(URI base) {
         this.base = base;
     }
 
