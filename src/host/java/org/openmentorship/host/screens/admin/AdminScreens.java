@@ -33,19 +33,7 @@ public final class AdminScreens {
 
     public void register(Router router) {
         router.get("/admin", visit -> visit.redirect("/admin/console.action"));
-        router.get(
-                "/admin/console.action",
-                visit -> desk.show(
-                        visit,
-                        view("console", "Administration")
-                                .with("apps", desk.engine().apps().list().size())
-                                .with("mails", desk.engine().inbox().mails().size())
-                                .with(
-                                        "people",
-                                        desk.wiki().people.search("", 10_000).size())
-                                .with(
-                                        "database",
-                                        desk.engine().database().kind().name())));
+        router.get("/admin/console.action", this::overview);
         router.get(JOBS, this::jobs);
         router.post("/admin/scheduledjobs/runjob.action", this::runJob);
         router.get(INBOX, this::inbox);
@@ -63,6 +51,16 @@ public final class AdminScreens {
                                 .with("notes", desk.wiki().audit.latest(200))));
         router.get(USERS, this::users);
         router.post("/admin/users/changeuser.action", this::changeUser);
+    }
+
+    private void overview(Visit visit) throws IOException {
+        desk.show(
+                visit,
+                view("console", "Administration")
+                        .with("apps", desk.engine().apps().list().size())
+                        .with("mails", desk.engine().inbox().mails().size())
+                        .with("people", desk.wiki().people.search("", 10_000).size())
+                        .with("database", desk.engine().database().kind().name()));
     }
 
     private void jobs(Visit visit) throws IOException {

@@ -23,6 +23,7 @@ public final class DashboardScreens {
         for (String address : new String[] {"/", "/index.action", "/dashboard.action", "/spacedirectory/view.action"}) {
             router.get(address, this::dashboard);
         }
+        router.get("/aboutconfluencepage.action", visit -> desk.show(visit, View.of("space/about", "About this wiki")));
         router.get("/dosearchsite.action", this::search);
         router.get("/spaces/createspace-start.action", visit -> {
             desk.signedIn(visit);

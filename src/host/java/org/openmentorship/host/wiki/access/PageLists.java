@@ -49,11 +49,13 @@ public final class PageLists {
     /** Pages with the text in their title first, then those with it in their body. */
     public List<Page> search(ConfluenceUser reader, String text, int limit) {
         String like = "%"
-                + text.strip()
+                + text.replaceAll("\\p{Cntrl}", " ")
+                        .strip()
                         .toLowerCase(Locale.ROOT)
                         .replace("!", "!!")
                         .replace("%", "!%")
-                        .replace("_", "!_") + "%";
+                        .replace("_", "!_")
+                + "%";
         return visible(
                 reader,
                 db.sql(

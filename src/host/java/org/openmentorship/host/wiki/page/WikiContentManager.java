@@ -13,6 +13,9 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.function.Consumer;
 import org.openmentorship.host.wiki.Db;
+import org.openmentorship.host.wiki.WikiProblem;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Saves content of every kind: the first time, again in place, or as a new version that keeps the old one. */
 abstract class WikiContentManager implements ContentEntityManager {
@@ -47,7 +50,7 @@ abstract class WikiContentManager implements ContentEntityManager {
             } else {
                 stamp(object, true);
                 check(object);
-                object.setId(contents.insert(row(object)));
+                object.setId(insert(object));
                 saved(object);
             }
         });
@@ -60,7 +63,7 @@ abstract class WikiContentManager implements ContentEntityManager {
             stamp(current, false);
             current.setVersion(original.getVersion() + 1);
             check(current);
-            contents.keepVersion(current.getId());
+            keepVersion(current);
             contents.update(row(current), original.getVersion());
         });
         changed(current);
@@ -83,6 +86,23 @@ abstract class WikiContentManager implements ContentEntityManager {
     @Override
     public void removeContentEntity(ContentEntityObject object) {
         db.write(() -> contents.delete(object.getId()));
+    }
+
+    /** Two people who create the same title at once both pass the check; the database lets one of them through. */
+    private long insert(ContentEntityObject object) {
+        try {
+            return contents.insert(row(object));
+        } catch (DuplicateKeyException e) {
+            throw new WikiProblem("Somebody has just created a page with this title. Please choose another title.");
+        }
+    }
+
+    private void keepVersion(ContentEntityObject current) {
+        try {
+            contents.keepVersion(current.getId());
+        } catch (DuplicateKeyException e) {
+            throw new OptimisticLockingFailureException("Content " + current.getId() + " is being saved elsewhere", e);
+        }
     }
 
     /** Refuses what this kind of content must not look like. */
@@ -117,15 +137,20 @@ abstract class WikiContentManager implements ContentEntityManager {
                 object.getType(),
                 placed.getSpace().getId(),
                 parent,
-                object.getTitle() == null ? "" : object.getTitle().strip(),
+                line(object.getTitle()),
                 object.getBodyAsString(),
                 object.getVersion(),
-                object.getVersionComment() == null ? "" : object.getVersionComment(),
+                line(object.getVersionComment()),
                 object.getContentStatus(),
                 key(object.getCreator()),
                 object.getCreationDate().getTime(),
                 key(object.getLastModifier()),
                 object.getLastModificationDate().getTime());
+    }
+
+    /** Databases and XML know no control characters in a line of text. */
+    static String line(String text) {
+        return text == null ? "" : text.replaceAll("\\p{Cntrl}", " ").strip();
     }
 
     private static long idOf(Page parent) {

@@ -20,7 +20,9 @@ public final class WikiLabelManager implements LabelManager {
     @Override
     public int addLabel(Labelable object, Label label) {
         String name = label.getName().strip().toLowerCase(Locale.ROOT);
-        if (name.isEmpty() || name.length() > 255 || name.chars().anyMatch(Character::isWhitespace)) {
+        if (name.isEmpty()
+                || name.length() > 255
+                || name.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
             throw new WikiProblem("A label is one word of at most 255 characters, for example “mentoring”.");
         }
         ContentEntityObject content = (ContentEntityObject) object;
@@ -35,7 +37,10 @@ public final class WikiLabelManager implements LabelManager {
     public int removeLabel(Labelable object, Label label) {
         ContentEntityObject content = (ContentEntityObject) object;
         content.getLabels().remove(label);
-        return db.update("delete from wiki_label where content_id = ? and name = ?", content.getId(), label.getName());
+        return db.update(
+                "delete from wiki_label where content_id = ? and name = ?",
+                content.getId(),
+                WikiContentManager.line(label.getName()));
     }
 
     private List<String> names(ContentEntityObject content) {

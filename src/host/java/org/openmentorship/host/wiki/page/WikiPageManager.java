@@ -48,10 +48,10 @@ public final class WikiPageManager extends WikiContentManager implements PageMan
         if (spaceKey == null || pageTitle == null) {
             return null;
         }
-        return db.sql("select id from wiki_space where upper(space_key) = upper(?)", spaceKey)
+        return db.sql("select id from wiki_space where upper(space_key) = upper(?)", line(spaceKey))
                 .query(Long.class)
                 .optional()
-                .flatMap(space -> contents.page(space, pageTitle.strip()))
+                .flatMap(space -> contents.page(space, line(pageTitle)))
                 .map(loader::page)
                 .orElse(null);
     }
@@ -125,7 +125,7 @@ public final class WikiPageManager extends WikiContentManager implements PageMan
     @Override
     protected void check(ContentEntityObject object) {
         Page page = (Page) object;
-        String title = page.getTitle() == null ? "" : page.getTitle().strip();
+        String title = line(page.getTitle());
         if (title.isEmpty() || title.length() > 255) {
             throw new WikiProblem("A page needs a title of at most 255 characters.");
         }

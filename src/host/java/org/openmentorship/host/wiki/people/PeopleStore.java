@@ -30,14 +30,14 @@ public final class PeopleStore {
     }
 
     public Optional<Account> byName(String name) {
-        return db.sql(COLUMNS + "where name = ?", name.toLowerCase(Locale.ROOT))
+        return db.sql(COLUMNS + "where name = ?", plain(name))
                 .query(PeopleStore::read)
                 .optional();
     }
 
     /** People whose name or full name contains the text, in the order of their full names. */
     public List<Account> search(String text, int limit) {
-        String like = "%" + text.toLowerCase(Locale.ROOT).replace("%", "").replace("_", "") + "%";
+        String like = "%" + plain(text).replace("%", "").replace("_", "") + "%";
         return db.sql(
                         COLUMNS + "where name like ? or lower(full_name) like ? order by lower(full_name) limit ?",
                         like,
@@ -110,6 +110,10 @@ public final class PeopleStore {
         return db.sql("select group_name from wiki_membership where user_key = ? order by group_name", userKey)
                 .query(String.class)
                 .list();
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("\\p{Cntrl}", "");
     }
 
     private String hashOf(UserKey key) {

@@ -93,7 +93,12 @@ public final class WikiSpaceManager implements SpaceManager {
     private Space create(String key, String name, String description, ConfluenceUser creator, boolean open) {
         refuseBad(key, name);
         return db.write(() -> {
-            long id = spaces.insert(key, name.strip(), description == null ? "" : description, creator, clock.millis());
+            long id = spaces.insert(
+                    key,
+                    name.strip(),
+                    description == null ? "" : description.replaceAll("\\p{Cntrl}", " "),
+                    creator,
+                    clock.millis());
             StoredSpace space = spaces.byId(id).orElseThrow();
             if (open) {
                 FOR_MEMBERS.forEach(type ->
@@ -115,7 +120,10 @@ public final class WikiSpaceManager implements SpaceManager {
         if (key == null || !KEY.matcher(key).matches()) {
             throw new WikiProblem("A space key has letters and digits only, for example MENTOR.");
         }
-        if (name == null || name.isBlank() || name.strip().length() > 255) {
+        if (name == null
+                || name.isBlank()
+                || name.chars().anyMatch(Character::isISOControl)
+                || name.strip().length() > 255) {
             throw new WikiProblem("A space needs a name of at most 255 characters.");
         }
         if (spaces.byKey(key).isPresent()) {
