@@ -16,7 +16,6 @@ import org.openmentorship.host.app.Services;
 import org.openmentorship.host.app.osgi.Osgi;
 import org.openmentorship.host.data.Database;
 import org.openmentorship.host.data.Settings;
-import org.openmentorship.host.jobs.History;
 import org.openmentorship.host.jobs.Jobs;
 import org.openmentorship.host.mail.HostMailServer;
 import org.openmentorship.host.mail.Inbox;
@@ -27,6 +26,8 @@ import org.openmentorship.host.render.Words;
 import org.openmentorship.host.scene.SceneLoader;
 import org.openmentorship.host.scene.SceneStopped;
 import org.openmentorship.host.screens.Site;
+import org.openmentorship.host.service.grid.Follower;
+import org.openmentorship.host.service.grid.Grid;
 import org.openmentorship.host.service.site.Registry;
 import org.openmentorship.host.service.site.SiteFacts;
 import org.openmentorship.host.web.Router;
@@ -36,12 +37,13 @@ import org.openmentorship.host.web.session.Sessions;
 import org.slf4j.LoggerFactory;
 
 /** The running host: started with {@link Options}, stopped by closing it. */
-public final class Host implements AutoCloseable {
+public final class Host implements Running {
 
     private final Deque<AutoCloseable> endings = new ArrayDeque<>();
     private final Options options;
     private Path home;
     private Engine engine;
+    private URI local;
     private String firstPage = "/";
 
     private Host(Options options) {
@@ -70,11 +72,20 @@ public final class Host implements AutoCloseable {
         return engine.base();
     }
 
+    boolean isMember() {
+        return options.member() != null;
+    }
+
+    /** Where this very node answers, past the front of a cluster. */
+    URI local() {
+        return local;
+    }
+
     public Engine engine() {
         return engine;
     }
 
-    /** Where to look first: the scene’s first page. */
+    @Override
     public URI firstPage() {
         return URI.create(base() + firstPage);
     }
@@ -120,12 +131,17 @@ public final class Host implements AutoCloseable {
         Registry registry = new Registry(services).data(database, settings).screens(words, templates, resources);
         Router router = new Router();
         Web web = new Web(options.port(), apps, router, new Sessions(database, Clock.systemUTC()));
+        if (options.member() != null) {
+            join(options.member(), services);
+        }
         closeLast(apps);
         web.start();
         closeLast(web);
-        URI base = URI.create("http://localhost:" + web.port() + WebServer.CONTEXT);
+        local = URI.create("http://localhost:" + web.port() + WebServer.CONTEXT);
+        URI base = options.member() == null ? local : options.member().base();
         registry.site(new SiteFacts(base, home), new HostMailServer(mails.port()));
-        Jobs jobs = new Jobs(new History(database), services.get(com.atlassian.beehive.ClusterLockService.class));
+        Jobs jobs = new Jobs(
+                database, options.member() == null ? "node" : options.member().name());
         closeLast(jobs);
         apps.starter("job-config", jobs::start);
         Modules modules = new Modules(apps, words, templates, services);
@@ -133,6 +149,13 @@ public final class Host implements AutoCloseable {
                 new Engine(base, database, services, apps, modules, templates, words, resources, jobs, inbox, router);
         fill(made, maker.make(made), web);
         return made;
+    }
+
+    /** Only here is Hazelcast loaded. */
+    private void join(Member member, Services services) {
+        Grid grid = Grid.join(member);
+        closeLast(grid);
+        grid.offer(services);
     }
 
     private void fill(Engine made, WikiPart wiki, Web web) throws IOException {
@@ -150,7 +173,10 @@ public final class Host implements AutoCloseable {
         }
         web.open(wiki.accounts());
         if (scene != null && first) {
-            call(scene, made.base());
+            call(scene, local);
+        }
+        if (options.member() != null) {
+            closeLast(new Follower(made.apps()));
         }
     }
 

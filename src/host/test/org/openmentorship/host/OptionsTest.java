@@ -20,6 +20,7 @@ class OptionsTest {
     void whatIsWrongIsNamed() {
         assertThatThrownBy(() -> Options.of("--prot=1")).hasMessageContaining("--prot=1");
         assertThatThrownBy(() -> Options.of("--port=x")).hasMessageContaining("“x”");
+        assertThatThrownBy(() -> Options.of("--nodes=9")).hasMessageContaining("“9”");
         assertThatThrownBy(() -> Options.of("--app=/nowhere.jar")).hasMessageContaining("/nowhere.jar");
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -34,13 +35,18 @@ public final class Apps implements AutoCloseable {
     private final AppStarter starter;
     private final Map<String, RunningApp> running = new ConcurrentSkipListMap<>();
     private final Map<String, String> problems = new ConcurrentSkipListMap<>();
+    /** What was tried last because another node runs it, so that a failure is not repeated every second. */
+    private final Map<String, String> followed = new ConcurrentSkipListMap<>();
+
+    private record Row(String key, boolean enabled, String stamp) {}
 
     public Apps(Path home, Database database, Osgi osgi, Services services) {
         this.folder = home.resolve("apps");
         this.jdbc = database.jdbc();
         this.starter = new AppStarter(osgi, services);
-        database.prepare(
-                "create table if not exists host_app (app_key varchar(255) primary key, enabled boolean not null)");
+        database.prepare("""
+                create table if not exists host_app (app_key varchar(255) primary key, enabled boolean not null);
+                alter table host_app add column if not exists stamp varchar(64)""");
     }
 
     /** Gives a module type its meaning; before the first app starts. */
@@ -74,14 +80,16 @@ public final class Apps implements AutoCloseable {
                 .list()
                 .stream()
                 .filter(key -> !running.containsKey(key))
-                .forEach(key -> {
-                    try {
-                        running.put(key, starter.start(jar(key)));
-                    } catch (RuntimeException e) {
-                        problems.put(key, String.valueOf(e.getMessage()));
-                        LOG.warn("The app {} did not start. {}", key, e.getMessage(), e);
-                    }
-                });
+                .forEach(this::start);
+    }
+
+    private void start(String key) {
+        try {
+            running.put(key, starter.start(jar(key)));
+        } catch (RuntimeException e) {
+            problems.put(key, String.valueOf(e.getMessage()));
+            LOG.warn("The app {} did not start. {}", key, e.getMessage(), e);
+        }
     }
 
     /** Installs or replaces an app and enables it; when the new jar is refused, the old one runs on. */
@@ -138,6 +146,27 @@ public final class Apps implements AutoCloseable {
         }
     }
 
+    /** Does here what another node has done: starts, replaces or stops apps until they are as the database says. */
+    public synchronized void catchUp() {
+        List<Row> rows = jdbc.sql("select app_key, enabled, stamp from host_app")
+                .query((row, i) -> new Row(row.getString(1), row.getBoolean(2), row.getString(3)))
+                .list();
+        List<String> enabled = rows.stream().filter(Row::enabled).map(Row::key).toList();
+        running.keySet().stream().filter(key -> !enabled.contains(key)).forEach(this::stop);
+        followed.keySet().retainAll(enabled);
+        rows.stream().filter(Row::enabled).forEach(this::follow);
+    }
+
+    private void follow(Row row) {
+        String here = running(row.key).map(RunningApp::stamp).orElse("");
+        if (row.stamp == null || row.stamp.equals(here) || row.stamp.equals(followed.put(row.key, row.stamp))) {
+            return;
+        }
+        stop(row.key);
+        problems.remove(row.key);
+        start(row.key);
+    }
+
     @Override
     public synchronized void close() {
         List.copyOf(running.keySet()).forEach(this::stop);
@@ -175,12 +204,13 @@ public final class Apps implements AutoCloseable {
     }
 
     private void remember(String key, boolean enabled) {
-        if (jdbc.sql("update host_app set enabled = ? where app_key = ?")
-                        .params(enabled, key)
+        String stamp = running(key).map(RunningApp::stamp).orElse("");
+        if (jdbc.sql("update host_app set enabled = ?, stamp = ? where app_key = ?")
+                        .params(enabled, stamp, key)
                         .update()
                 == 0) {
-            jdbc.sql("insert into host_app (app_key, enabled) values (?, ?)")
-                    .params(key, enabled)
+            jdbc.sql("insert into host_app (app_key, enabled, stamp) values (?, ?, ?)")
+                    .params(key, enabled, stamp)
                     .update();
         }
     }
@@ -204,7 +234,9 @@ public final class Apps implements AutoCloseable {
     private void write(String key, byte[] jar) {
         try {
             Files.createDirectories(folder);
-            Files.write(file(key), jar);
+            Path part = Files.write(folder.resolve(key + ".part"), jar);
+            // In one step, because another node may be reading it.
+            Files.move(part, file(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

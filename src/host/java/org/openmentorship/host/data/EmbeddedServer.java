@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /** A PostgreSQL of our own, its data in the home folder. */
-final class EmbeddedServer implements AutoCloseable {
+public final class EmbeddedServer implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
 
@@ -15,7 +15,8 @@ final class EmbeddedServer implements AutoCloseable {
         this.postgres = postgres;
     }
 
-    static EmbeddedServer start(Path folder, boolean throwAway) {
+    /** Starts it; what is thrown away afterwards need not survive a power cut either. */
+    public static EmbeddedServer start(Path folder, boolean throwAway) {
         try {
             return new EmbeddedServer(EmbeddedPostgres.builder()
                     .setDataDirectory(folder)
@@ -29,7 +30,8 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    String address() {
+    /** Its JDBC address. */
+    public String address() {
         return postgres.getJdbcUrl("postgres", "postgres");
     }
 

@@ -6,11 +6,11 @@ import org.openmentorship.host.data.Database;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The runs of all jobs, in the database. */
-public final class History {
+final class History {
 
     private final JdbcClient jdbc;
 
-    public History(Database database) {
+    History(Database database) {
         jdbc = database.jdbc();
         database.prepare("""
                 create table if not exists host_job_run (

@@ -1,7 +1,5 @@
 package org.openmentorship.host.jobs;
 
-import com.atlassian.beehive.ClusterLock;
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
@@ -13,34 +11,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.openmentorship.host.app.AppRefused;
 import org.openmentorship.host.app.RunningApp;
 import org.openmentorship.host.app.descriptor.Node;
+import org.openmentorship.host.data.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
-/** Runs the jobs of the enabled apps on their schedules, one run at a time each, and keeps a history. */
+/** Runs the jobs of the enabled apps on their schedules, each on one node at a time, and keeps a history. */
 public final class Jobs implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+    private static final Duration BREATH = Duration.ofMillis(200);
+    private static final Duration AFTER_TROUBLE = Duration.ofSeconds(10);
 
-    private record Job(String key, String name, String app, Schedule schedule, boolean adhoc, JobRunner runner) {}
+    /** The turn is the key of its row: shared by all nodes, or of this node alone. */
+    private record Job(
+            String key, String turn, String name, String app, Schedule schedule, boolean adhoc, JobRunner runner) {}
 
     private final History history;
-    private final ClusterLockService locks;
-    private final ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
+    private final Turns turns;
+    private final String node;
+    private final ThreadPoolTaskScheduler scheduler = threads("job-", 2);
+    private final ThreadPoolTaskScheduler leases = threads("job-lease-", 1);
     private final Map<String, Job> jobs = new ConcurrentSkipListMap<>();
     private final Map<String, ScheduledFuture<?>> timers = new ConcurrentSkipListMap<>();
+    private volatile boolean closed;
 
-    public Jobs(History history, ClusterLockService locks) {
-        this.history = history;
-        this.locks = locks;
-        scheduler.setPoolSize(2);
-        scheduler.setThreadNamePrefix("job-");
-        scheduler.setDaemon(true);
-        scheduler.initialize();
+    /** The node’s name tells it from the others on the same database. */
+    public Jobs(Database database, String node) {
+        this.history = new History(database);
+        this.turns = new Turns(database, node);
+        this.node = node;
     }
 
     /** The meaning of {@code <job-config>}. */
@@ -51,12 +54,15 @@ public final class Jobs implements AutoCloseable {
         }
         Schedule schedule = Schedule.of(module);
         boolean adhoc = module.child("managed").map(m -> m.is("canRunAdhoc")).orElse(false);
-        Job job = new Job(module.key(), module.attr("name", module.key()), app.key(), schedule, adhoc, runner);
+        boolean once = module.child("job").map(m -> m.is("perClusterJob")).orElse(false);
+        String turn = once ? module.key() : module.key() + "@" + node;
+        Job job = new Job(module.key(), turn, module.attr("name", module.key()), app.key(), schedule, adhoc, runner);
+        turns.enter(turn, schedule.text(), schedule.next(Instant.now()));
         jobs.put(job.key, job);
-        timers.put(job.key, scheduler.schedule(() -> run(job), schedule.trigger()));
+        await(job);
         return () -> {
-            timers.remove(job.key).cancel(true);
             jobs.remove(job.key);
+            timers.remove(job.key).cancel(true);
         };
     }
 
@@ -72,20 +78,18 @@ public final class Jobs implements AutoCloseable {
     /** Runs a job on this thread, whatever its schedule; false if there is none or it is running already. */
     public boolean runNow(String key) {
         Job job = jobs.get(key);
-        return job != null && run(job);
+        return job != null && turns.claim(job.turn, Instant.now().plus(Duration.ofDays(365_000))) && run(job);
     }
 
     @Override
     public void close() {
+        closed = true;
         scheduler.shutdown();
+        leases.shutdown();
     }
 
     private JobRow row(Job job) {
         JobRun last = history.of(job.key, 1).stream().findFirst().orElse(null);
-        ScheduledFuture<?> timer = timers.get(job.key);
-        Instant next = timer == null || timer.isDone()
-                ? null
-                : Instant.now().plus(Duration.ofMillis(timer.getDelay(TimeUnit.MILLISECONDS)));
         return new JobRow(
                 job.key,
                 job.name,
@@ -95,33 +99,70 @@ public final class Jobs implements AutoCloseable {
                 last == null ? 0 : last.millis(),
                 last == null ? "" : last.outcome(),
                 last == null ? "" : last.message(),
-                next,
+                turns.find(job.turn).map(Turns.Turn::next).orElse(null),
                 job.adhoc);
     }
 
-    private boolean run(Job job) {
-        ClusterLock lock = locks.getLockForName("job:" + job.key);
-        if (!lock.tryLock()) {
-            return false;
+    /** Looks at the job again when it is due, or when the claim of the node that has it would end. */
+    private void await(Job job) {
+        Instant soonest = Instant.now().plus(BREATH);
+        Instant at = turns.find(job.turn)
+                .map(turn -> turn.next().isAfter(turn.claimed()) ? turn.next() : turn.claimed())
+                .filter(soonest::isBefore)
+                .orElse(soonest);
+        timer(job, at);
+    }
+
+    private void timer(Job job, Instant at) {
+        timers.compute(job.key, (key, old) -> jobs.get(key) == job ? scheduler.schedule(() -> whenDue(job), at) : old);
+    }
+
+    private void whenDue(Job job) {
+        try {
+            if (turns.claim(job.turn, Instant.now())) {
+                run(job);
+            }
+            await(job);
+        } catch (RuntimeException e) {
+            if (!closed) {
+                LOG.warn("The job {} could not be looked at", job.key, e);
+                timer(job, Instant.now().plus(AFTER_TROUBLE));
+            }
         }
+    }
+
+    private boolean run(Job job) {
+        Duration often = Turns.LEASE.dividedBy(3);
+        ScheduledFuture<?> lease = leases.scheduleAtFixedRate(
+                () -> turns.renew(job.turn), Instant.now().plus(often), often);
         Instant start = Instant.now();
         try {
             JobRunnerResponse response = job.runner.runJob(new Request(Date.from(start), JobId.of(job.key)));
             boolean silent = response == null;
-            history.add(new JobRun(
-                    job.key,
-                    start,
-                    Duration.between(start, Instant.now()).toMillis(),
-                    silent ? "SUCCESS" : response.getRunOutcome().name(),
-                    silent || response.getMessage() == null ? "" : response.getMessage()));
+            String message = silent || response.getMessage() == null ? "" : response.getMessage();
+            note(job, start, silent ? "SUCCESS" : response.getRunOutcome().name(), message);
         } catch (RuntimeException e) {
             LOG.warn("The job {} failed", job.key, e);
-            long millis = Duration.between(start, Instant.now()).toMillis();
-            history.add(new JobRun(job.key, start, millis, "FAILED", e.toString()));
+            note(job, start, "FAILED", e.toString());
         } finally {
-            lock.unlock();
+            lease.cancel(false);
+            turns.end(job.turn, job.schedule.next(Instant.now()));
         }
         return true;
+    }
+
+    private void note(Job job, Instant start, String outcome, String message) {
+        long millis = Duration.between(start, Instant.now()).toMillis();
+        history.add(new JobRun(job.key, start, millis, outcome, message));
+    }
+
+    private static ThreadPoolTaskScheduler threads(String name, int size) {
+        ThreadPoolTaskScheduler threads = new ThreadPoolTaskScheduler();
+        threads.setPoolSize(size);
+        threads.setThreadNamePrefix(name);
+        threads.setDaemon(true);
+        threads.initialize();
+        return threads;
     }
 
     private record Request(Date start, JobId id) implements JobRunnerRequest {

@@ -18,6 +18,17 @@ public final class HostCaches implements CacheManager {
         return (Cache<K, V>) caches.computeIfAbsent(name, n -> new NodeCache<>(loader, new ConcurrentHashMap<>()));
     }
 
+    /** Drops what a cache holds for a key, or all of it when the key is null. */
+    public void forget(String name, Object key) {
+        if (caches.get(name) instanceof NodeCache<?, ?> cache) {
+            if (key == null) {
+                cache.removeAll();
+            } else {
+                cache.values.remove(key);
+            }
+        }
+    }
+
     private record NodeCache<K, V>(CacheLoader<K, V> loader, Map<K, V> values) implements Cache<K, V> {
 
         @Override
