@@ -3,10 +3,13 @@ package org.openmentorship.request;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openmentorship.person.Contact;
 import org.openmentorship.person.Contacts;
+import org.openmentorship.programme.Programme;
 import org.openmentorship.request.Request.State;
 import org.openmentorship.request.RequestRoom.Place;
+import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.PersonKey;
 import org.openmentorship.shared.Problems;
@@ -19,7 +22,12 @@ public final class OfferDesk {
     /** Whom the visitor has been introduced to, and how to reach that person. */
     public record Introduction(PersonKey person, Contact contact) {}
 
+    /** A request with all that the visitor may know of it: offers, the introduction, who did what when, oldest first. */
+    public record Look(
+            Request request, List<Offer> offers, Optional<Introduction> introduction, List<Ledger.Entry> history) {}
+
     private static final String WORDS = RequestRoom.WORDS;
+    private static final Set<String> KNOWN_TO_ALL = Set.of("submitted", "returned", "withdrawn");
     private final RequestRoom room;
     private final RequestBook book;
     private final Contacts contacts;
@@ -103,11 +111,28 @@ public final class OfferDesk {
         });
     }
 
+    /** One request as the visitor may see it; UNKNOWN when there is none on this board, or not for the visitor. */
+    public Look look(Visitor visitor, Programme programme, int id) {
+        RequestRoom.signedIn(visitor);
+        Place place = room.place(visitor, programme, id);
+        Request request = place.request();
+        List<Offer> all = book.offersOf(id);
+        List<Offer> seen = seen(visitor, place, all);
+        boolean whole = RequestAccess.maySeeOffers(visitor, place.standing(), request);
+        List<Ledger.Entry> history = room.history(id).stream()
+                .filter(entry -> whole || KNOWN_TO_ALL.contains(entry.action()))
+                .toList();
+        return new Look(request, seen, introduction(visitor, request, all), history);
+    }
+
     /** The offers that the visitor may see: all for the mentee and coordinators, the own one for a mentor. */
     public List<Offer> offers(Visitor visitor, int request) {
         RequestRoom.signedIn(visitor);
-        Place place = room.place(visitor, request);
-        return book.offersOf(request).stream()
+        return seen(visitor, room.place(visitor, request), book.offersOf(request));
+    }
+
+    private static List<Offer> seen(Visitor visitor, Place place, List<Offer> all) {
+        return all.stream()
                 .filter(offer -> RequestAccess.maySee(visitor, place.standing(), place.request(), offer))
                 .toList();
     }
@@ -121,9 +146,8 @@ public final class OfferDesk {
     }
 
     /** The other of the two who were introduced; empty for everybody else and before that. */
-    public Optional<Introduction> introduction(Visitor visitor, int id) {
-        Request request = room.place(visitor, id).request();
-        return book.offersOf(id).stream()
+    private Optional<Introduction> introduction(Visitor visitor, Request request, List<Offer> all) {
+        return all.stream()
                 .filter(offer -> RequestAccess.maySeeContact(visitor, request, offer))
                 .map(offer -> visitor.is(request.owner()) ? offer.mentor() : request.owner())
                 .flatMap(other -> contacts.of(other).map(contact -> new Introduction(other, contact)).stream())

@@ -71,7 +71,11 @@ public interface RequestBook {
         }
 
         public BoardQuery in(Set<State> otherStates) {
-            return new BoardQuery(programme, otherStates, skill, text, weeksAtMost, sort, after, limit);
+            return in(programme, otherStates);
+        }
+
+        public BoardQuery in(String otherProgramme, Set<State> otherStates) {
+            return new BoardQuery(otherProgramme, otherStates, skill, text, weeksAtMost, sort, after, limit);
         }
     }
 

@@ -14,7 +14,6 @@ import org.openmentorship.request.RequestBook.Board;
 import org.openmentorship.request.RequestBook.BoardQuery;
 import org.openmentorship.request.RequestRoom.Place;
 import org.openmentorship.request.RequestRules.Misfit;
-import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.Problems;
 import org.openmentorship.shared.Refused;
@@ -193,12 +192,17 @@ public final class RequestDesk {
     /** One page of what the visitor may see; refuses anonymous visitors and those who do not see the space. */
     public Board board(Visitor visitor, BoardQuery query) {
         RequestRoom.signedIn(visitor);
-        Programme programme = room.programme(visitor, query.programme());
+        return board(visitor, room.programme(visitor, query.programme()), query);
+    }
+
+    /** The same for a programme that has been looked up already. */
+    public Board board(Visitor visitor, Programme programme, BoardQuery query) {
+        room.entrusted(visitor, programme);
         boolean coordinates = room.standing(visitor, programme).coordinates();
         Set<State> states = EnumSet.noneOf(State.class);
         states.addAll(query.states().isEmpty() ? Set.of(State.OPEN, State.IN_DISCUSSION) : query.states());
         states.removeIf(state -> state == State.DRAFT || !(state.shown() || coordinates));
-        return states.isEmpty() ? new Board(List.of(), "") : book.board(query.in(states));
+        return states.isEmpty() ? new Board(List.of(), "") : book.board(query.in(programme.key(), states));
     }
 
     /** What the visitor has asked for in the programme, drafts included. */
@@ -207,24 +211,13 @@ public final class RequestDesk {
     }
 
     /** How many requests wait where, for coordinators; others get those of the board only. */
-    public Map<State, Integer> counts(Visitor visitor, String programme) {
-        RequestRoom.signedIn(visitor);
-        boolean coordinates =
-                room.standing(visitor, room.programme(visitor, programme)).coordinates();
+    public Map<State, Integer> counts(Visitor visitor, Programme programme) {
+        room.entrusted(visitor, programme);
+        boolean coordinates = room.standing(visitor, programme).coordinates();
         Set<State> states = EnumSet.of(State.OPEN, State.IN_DISCUSSION);
         if (coordinates) {
             states.addAll(Set.of(State.DRAFT, State.REDIRECTED, State.WITHDRAWN));
         }
-        return book.counts(programme, states);
-    }
-
-    /** Who did what when, oldest first, without what the visitor may not know. */
-    public List<Ledger.Entry> history(Visitor visitor, int id) {
-        Place place = room.place(visitor, id);
-        boolean all = RequestAccess.maySeeOffers(visitor, place.standing(), place.request());
-        return room.history(id).stream()
-                .filter(entry ->
-                        all || Set.of("submitted", "returned", "withdrawn").contains(entry.action()))
-                .toList();
+        return book.counts(programme.key(), states);
     }
 }

@@ -54,20 +54,50 @@ public final class RequestRoom {
     Programme programme(Visitor visitor, String key) {
         return programmes
                 .find(key == null ? "" : key)
-                .filter(one -> visitor.admin() || people.seesSpace(visitor, one.spaceKey()))
-                .orElseThrow(() -> new Refused(Why.UNKNOWN, "mentorship.shared.refused.programme"));
+                .filter(one -> sees(visitor, one))
+                .orElseThrow(RequestRoom::noProgramme);
+    }
+
+    /** Refuses those to whom this programme, though it has been looked up, is not to be shown. */
+    void entrusted(Visitor visitor, Programme programme) {
+        signedIn(visitor);
+        if (!sees(visitor, programme)) {
+            throw noProgramme();
+        }
+    }
+
+    private boolean sees(Visitor visitor, Programme programme) {
+        return visitor.admin() || people.seesSpace(visitor, programme.spaceKey());
+    }
+
+    private static Refused noProgramme() {
+        return new Refused(Why.UNKNOWN, "mentorship.shared.refused.programme");
     }
 
     /** Unknown and not for this visitor sound the same, so that ids tell nothing. */
     Place place(Visitor visitor, int id) {
-        Refused unknown = new Refused(Why.UNKNOWN, WORDS + "unknown");
-        Request request = book.find(id).orElseThrow(() -> unknown);
-        Programme programme = programmes.find(request.programme()).orElseThrow(() -> unknown);
+        Request request = book.find(id).orElseThrow(RequestRoom::noRequest);
+        return place(visitor, programmes.find(request.programme()).orElseThrow(RequestRoom::noRequest), request);
+    }
+
+    /** The same on the board of a programme that has been looked up already. */
+    Place place(Visitor visitor, Programme programme, int id) {
+        return book.find(id)
+                .filter(request -> request.programme().equals(programme.key()))
+                .map(request -> place(visitor, programme, request))
+                .orElseThrow(RequestRoom::noRequest);
+    }
+
+    private Place place(Visitor visitor, Programme programme, Request request) {
         Standing standing = standing(visitor, programme);
         if (!RequestAccess.maySee(visitor, standing, request)) {
-            throw unknown;
+            throw noRequest();
         }
         return new Place(request, programme, standing);
+    }
+
+    private static Refused noRequest() {
+        return new Refused(Why.UNKNOWN, WORDS + "unknown");
     }
 
     /** The same for somebody who has seen this version and wants to change it. */

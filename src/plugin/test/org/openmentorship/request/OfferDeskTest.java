@@ -11,6 +11,7 @@ import static org.openmentorship.world.Village.OTHER_MENTOR;
 import static org.openmentorship.world.Village.OUTSIDER;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openmentorship.person.Contact;
@@ -83,7 +84,7 @@ class OfferDeskTest {
         Offer offer = desk.offer(MENTOR, request.id(), "");
         Offer other = desk.offer(OTHER_MENTOR, request.id(), "");
         for (Visitor one : List.of(MENTEE, MENTOR, OTHER_MENTOR, OTHER_MENTEE, COORDINATOR)) {
-            assertThat(desk.introduction(one, request.id())).isEmpty();
+            assertThat(introduction(one)).isEmpty();
         }
         Request met = desk.accept(MENTEE, offer.id(), request.version());
 
@@ -91,7 +92,7 @@ class OfferDeskTest {
         assertThat(contact(MENTEE)).isEqualTo("key-mentor@example.org");
         assertThat(contact(MENTOR)).isEqualTo("key-mentee@example.org");
         for (Visitor one : List.of(OTHER_MENTOR, OTHER_MENTEE, COORDINATOR)) {
-            assertThat(desk.introduction(one, request.id())).isEmpty();
+            assertThat(introduction(one)).isEmpty();
         }
         refused(Why.CLOSED, "state.IN_DISCUSSION", () -> desk.accept(MENTEE, other.id(), met.version()));
         refused(
@@ -160,8 +161,8 @@ class OfferDeskTest {
 
         assertThat(back.state()).isEqualTo(State.OPEN);
         assertThat(back.offers()).isEqualTo(1);
-        assertThat(desk.introduction(MENTEE, request.id())).isEmpty();
-        assertThat(desk.introduction(MENTOR, request.id())).isEmpty();
+        assertThat(introduction(MENTEE)).isEmpty();
+        assertThat(introduction(MENTOR)).isEmpty();
     }
 
     @Test
@@ -171,7 +172,7 @@ class OfferDeskTest {
         Request met = desk.accept(MENTEE, offer.id(), request.version());
         desk.withdraw(MENTOR, offer.id());
 
-        assertThat(desk.introduction(MENTEE, request.id())).isEmpty();
+        assertThat(introduction(MENTEE)).isEmpty();
         assertThat(world.requests
                         .returnToBoard(MENTEE, request.id(), met.version())
                         .offers())
@@ -198,8 +199,12 @@ class OfferDeskTest {
         assertThat(edited.offers()).isEqualTo(1);
     }
 
+    private Optional<OfferDesk.Introduction> introduction(Visitor visitor) {
+        return desk.look(visitor, Kind.PROGRAMME, request.id()).introduction();
+    }
+
     private String contact(Visitor visitor) {
-        return desk.introduction(visitor, request.id())
+        return introduction(visitor)
                 .map(OfferDesk.Introduction::contact)
                 .map(Contact::email)
                 .orElse("");

@@ -17,6 +17,7 @@ import org.openmentorship.programme.store.ProgrammeEntity;
 import org.openmentorship.request.store.OfferEntity;
 import org.openmentorship.request.store.RequestEntity;
 import org.openmentorship.request.store.SkillEntity;
+import org.openmentorship.request.store.TallyEntity;
 import org.openmentorship.shared.store.AuditEntity;
 
 /** Our tables, empty, in genuine Active Objects on a database of their own. */
@@ -26,6 +27,7 @@ public final class Tables implements AutoCloseable {
             ProgrammeEntity.class,
             RequestEntity.class,
             SkillEntity.class,
+            TallyEntity.class,
             OfferEntity.class,
             OutboxEntity.class);
 

@@ -20,9 +20,11 @@ import org.openmentorship.shared.store.Collisions;
 /** Requests and offers in their tables. */
 public final class AoRequestBook implements RequestBook {
     private final ActiveObjects ao;
+    private final Tally tally;
 
     public AoRequestBook(ActiveObjects ao) {
         this.ao = ao;
+        this.tally = new Tally(ao);
     }
 
     @Override
@@ -43,20 +45,21 @@ public final class AoRequestBook implements RequestBook {
         Request kept = request.withId(
                 Collisions.watch(() -> ao.create(RequestEntity.class, row)).getID());
         addSkills(kept);
+        tally.move(kept.programme(), null, kept.state());
         return kept;
     }
 
     @Override
     public void update(Request request) {
         RequestEntity row = row(request.id()).orElseThrow();
-        boolean otherSkills =
-                !Rows.request(row).draft().skills().equals(request.draft().skills());
+        Request before = Rows.request(row);
         Rows.fill(row, request);
         row.save();
-        if (otherSkills) {
+        if (!before.draft().skills().equals(request.draft().skills())) {
             ao.deleteWithSQL(SkillEntity.class, "REQUEST_NUMBER = ?", request.id());
             addSkills(request);
         }
+        tally.move(before.programme(), before.state(), request.state());
     }
 
     private void addSkills(Request request) {
@@ -91,10 +94,9 @@ public final class AoRequestBook implements RequestBook {
 
     @Override
     public Map<State, Integer> counts(String programme, Set<State> states) {
+        Map<String, Integer> numbers = tally.read(programme);
         Map<State, Integer> counts = new EnumMap<>(State.class);
-        for (State state : states) {
-            counts.put(state, ao.count(RequestEntity.class, "PROGRAMME = ? AND STATE = ?", programme, state.name()));
-        }
+        states.forEach(state -> counts.put(state, numbers.getOrDefault(state.name(), 0)));
         return counts;
     }
 

@@ -10,7 +10,12 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** A request; the text to search in is only compared, never read. */
+/**
+ * A request; the text to search in is only compared, never read.
+ *
+ * <p>Each order of the board has an index that is read forwards from the first row to the last one shown, so that a page
+ * costs the same whatever lies behind it; single columns have none, because one of those would be taken instead.
+ */
 @Preload({
     "VERSION",
     "TURN",
@@ -27,10 +32,20 @@ import net.java.ao.schema.Unique;
     "REDIRECT_TO",
     "REDIRECT_WORDS"
 })
-@Indexes(
-        @Index(
-                name = "board",
-                methodNames = {"getProgramme", "getState", "getOpenedAt"}))
+@Indexes({
+    @Index(
+            name = "newest",
+            methodNames = {"getProgramme", "getShelf", "getNewness", "getID"}),
+    @Index(
+            name = "oldest",
+            methodNames = {"getProgramme", "getShelf", "getOpenedAt", "getID"}),
+    @Index(
+            name = "shortest",
+            methodNames = {"getProgramme", "getShelf", "getWeeks", "getID"}),
+    @Index(
+            name = "fewest",
+            methodNames = {"getProgramme", "getShelf", "getOffers", "getID"})
+})
 @Table("REQUEST")
 public interface RequestEntity extends Entity {
     @NotNull
@@ -44,7 +59,6 @@ public interface RequestEntity extends Entity {
     void setTurn(int turn);
 
     @NotNull
-    @Indexed
     String getProgramme();
 
     void setProgramme(String programme);
@@ -79,16 +93,21 @@ public interface RequestEntity extends Entity {
     void setSearchText(String searchText);
 
     @NotNull
-    @Indexed
     int getWeeks();
 
     void setWeeks(int weeks);
 
     @NotNull
-    @Indexed
     String getState();
 
     void setState(String state);
+
+    /** The list it lies in: all that the board shows are in one, every other state in its own. */
+    @NotNull
+    @StringLength(30)
+    String getShelf();
+
+    void setShelf(String shelf);
 
     @NotNull
     long getCreatedAt();
@@ -97,10 +116,15 @@ public interface RequestEntity extends Entity {
 
     /** Zero until it first comes to the board. */
     @NotNull
-    @Indexed
     long getOpenedAt();
 
     void setOpenedAt(long openedAt);
+
+    /** The same below zero: Active Objects makes ascending indexes only, and H2 reads none backwards. */
+    @NotNull
+    long getNewness();
+
+    void setNewness(long newness);
 
     @NotNull
     long getChangedAt();
@@ -108,7 +132,6 @@ public interface RequestEntity extends Entity {
     void setChangedAt(long changedAt);
 
     @NotNull
-    @Indexed
     int getOffers();
 
     void setOffers(int offers);

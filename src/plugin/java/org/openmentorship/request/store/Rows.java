@@ -51,8 +51,10 @@ final class Rows {
         row.put("SEARCH_TEXT", searchText(request.draft()));
         row.put("WEEKS", request.draft().weeks());
         row.put("STATE", request.state().name());
+        row.put("SHELF", shelf(request.state()));
         row.put("CREATED_AT", request.createdAt().toEpochMilli());
         row.put("OPENED_AT", millis(request.openedAt()));
+        row.put("NEWNESS", -millis(request.openedAt()));
         row.put("CHANGED_AT", request.changedAt().toEpochMilli());
         row.put("OFFERS", request.offers());
         return row;
@@ -66,7 +68,9 @@ final class Rows {
         row.setSearchText(searchText(request.draft()));
         row.setWeeks(request.draft().weeks());
         row.setState(request.state().name());
+        row.setShelf(shelf(request.state()));
         row.setOpenedAt(millis(request.openedAt()));
+        row.setNewness(-millis(request.openedAt()));
         row.setChangedAt(request.changedAt().toEpochMilli());
         row.setOffers(request.offers());
         row.setRedirectTo(request.redirect() == null ? null : request.redirect().alternative());
@@ -98,6 +102,11 @@ final class Rows {
 
     static String standingKey(int request, PersonKey mentor) {
         return request + ":" + mentor.value();
+    }
+
+    /** What the board shows together lies together. */
+    static String shelf(State state) {
+        return state.shown() ? "BOARD" : state.name();
     }
 
     private static String words(Draft draft) {

@@ -54,7 +54,7 @@ public final class BoardMacro extends ScreenMacro {
         this.offers = offers;
         this.people = people;
         this.pages = pages;
-        this.detail = new RequestScreen(requests, offers, people, pages, screens);
+        this.detail = new RequestScreen(offers, people, pages, screens);
     }
 
     @Override
@@ -85,7 +85,7 @@ public final class BoardMacro extends ScreenMacro {
         Here here = reader.here();
         Tab tab = Tab.asked(here, reader.standing().coordinates());
         String key = reader.programme().key();
-        Board board = requests.board(reader.visitor(), BoardFilter.query(here, key, tab));
+        Board board = requests.board(reader.visitor(), reader.programme(), BoardFilter.query(here, key, tab));
         BoardView view = view(reader, tab, board);
         Map<String, Object> context = new HashMap<>();
         context.put("view", view);
@@ -106,7 +106,7 @@ public final class BoardMacro extends ScreenMacro {
     private BoardView view(Reader reader, Tab tab, Board board) {
         Here here = reader.here();
         Programme programme = reader.programme();
-        Map<State, Integer> counts = requests.counts(reader.visitor(), programme.key());
+        Map<State, Integer> counts = requests.counts(reader.visitor(), programme);
         Map<String, String> asked = new HashMap<>(here.askedUnder(BoardFilter.PREFIX));
         boolean table = "table".equals(asked.get("mrb-view"));
         return new BoardView(

@@ -44,7 +44,7 @@ public final class FormMacro extends ScreenMacro {
         this.requests = requests;
         this.people = people;
         this.pages = pages;
-        this.dialogs = new RequestScreen(requests, offers, people, pages, screens);
+        this.dialogs = new RequestScreen(offers, people, pages, screens);
     }
 
     @Override

@@ -12,11 +12,10 @@ import org.openmentorship.programme.Guidance.Alternative;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.request.Offer;
 import org.openmentorship.request.OfferDesk;
-import org.openmentorship.request.OfferDesk.Introduction;
+import org.openmentorship.request.OfferDesk.Look;
 import org.openmentorship.request.Request;
 import org.openmentorship.request.Request.State;
 import org.openmentorship.request.RequestAccess;
-import org.openmentorship.request.RequestDesk;
 import org.openmentorship.request.RequestRules;
 import org.openmentorship.request.RequestRules.Misfit;
 import org.openmentorship.request.web.BoardView.Card;
@@ -48,14 +47,12 @@ final class RequestScreen {
 
     private static final String WORDS = "mentorship.request.";
     private static final int MESSAGE = 4000;
-    private final RequestDesk requests;
     private final OfferDesk offers;
     private final People people;
     private final Pages pages;
     private final Screens screens;
 
-    RequestScreen(RequestDesk requests, OfferDesk offers, People people, Pages pages, Screens screens) {
-        this.requests = requests;
+    RequestScreen(OfferDesk offers, People people, Pages pages, Screens screens) {
         this.offers = offers;
         this.people = people;
         this.pages = pages;
@@ -63,18 +60,15 @@ final class RequestScreen {
     }
 
     String show(Reader reader, int id) {
-        Request request;
+        Look look;
         try {
-            request = requests.see(reader.visitor(), id);
+            look = offers.look(reader.visitor(), reader.programme(), id);
         } catch (Refused refused) {
             return missing(reader);
         }
-        if (!request.programme().equals(reader.programme().key())) {
-            return missing(reader);
-        }
-        String name = "mentorship-board-" + request.programme();
+        String name = "mentorship-board-" + reader.programme().key();
         Map<String, Object> context = new HashMap<>();
-        context.put("view", view(reader, request));
+        context.put("view", view(reader, look));
         context.put("here", reader.here());
         context.put("id", name);
         context.put("offersHtml", screens.render("screens/request/board/offers.vm", context));
@@ -109,15 +103,15 @@ final class RequestScreen {
         return screens.render("screens/shared/dialogs.vm", Map.of("dialogs", dialogs));
     }
 
-    private RequestView view(Reader reader, Request request) {
+    private RequestView view(Reader reader, Look look) {
         Programme programme = reader.programme();
-        List<Offer> seen = offers.offers(reader.visitor(), request.id());
+        Request request = look.request();
+        List<Offer> seen = look.offers();
         Optional<Offer> mine = seen.stream()
                 .filter(one -> reader.visitor().is(one.mentor()) && one.standing())
                 .findFirst();
         Map<PersonKey, Person> found = people.find(everybody(request, seen));
         String owner = reader.standing().coordinates() ? name(found, request.owner()) : "";
-        Optional<Introduction> met = offers.introduction(reader.visitor(), request.id());
         return new RequestView(
                 Card.of(reader, request, mine.orElse(null), owner, List.of()),
                 reader.here().link(Map.of()),
@@ -128,11 +122,12 @@ final class RequestScreen {
                 mine.map(Offer::id).orElse(0),
                 mine.map(Offer::message).orElse(""),
                 reason(reader, request, mine),
-                met.map(one -> Meeting.of(one, Optional.ofNullable(found.get(one.person()))))
+                look.introduction()
+                        .map(one -> Meeting.of(one, Optional.ofNullable(found.get(one.person()))))
                         .orElse(Meeting.NONE),
                 RequestView.better(request, alternative(programme, request)),
                 doubts(reader, request),
-                history(reader, request),
+                history(reader, look),
                 Rights.of(reader, request));
     }
 
@@ -204,8 +199,8 @@ final class RequestScreen {
         return reader.words().say(key, one.values()) + reason;
     }
 
-    private List<Line> history(Reader reader, Request request) {
-        return requests.history(reader.visitor(), request.id()).stream()
+    private static List<Line> history(Reader reader, Look look) {
+        return look.history().stream()
                 .map(one -> new Line(
                         reader.words().dateTime(one.at()),
                         reader.words().iso(one.at()),

@@ -98,6 +98,7 @@ class FaultsTest {
                 texts(RequestEntity.class),
                 texts(OfferEntity.class),
                 texts(SkillEntity.class),
+                texts(TallyEntity.class),
                 texts(AuditEntity.class),
                 texts(OutboxEntity.class));
     }

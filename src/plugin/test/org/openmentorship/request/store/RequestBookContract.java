@@ -173,6 +173,38 @@ abstract class RequestBookContract {
     }
 
     @Test
+    void whatMovesIsCountedWhereItIs() {
+        Request first = put(MENTEE, Kind.DRAFT, State.OPEN, NOON);
+        put(MENTEE, Kind.DRAFT, State.OPEN, NOON);
+        book().update(first.to(State.WITHDRAWN, NOON));
+
+        assertThat(book().counts(programme, Set.of(State.OPEN, State.WITHDRAWN, State.IN_DISCUSSION)))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(State.OPEN, 1, State.WITHDRAWN, 1, State.IN_DISCUSSION, 0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sort.class)
+    void severalListsAreReadAsOne(Sort sort) {
+        List<Integer> all = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            State state =
+                    List.of(State.OPEN, State.REDIRECTED, State.IN_DISCUSSION).get(i % 3);
+            all.add(put(MENTEE, Kind.weeks(9 - i), state, NOON.plusSeconds(i)).id());
+        }
+        Set<State> states = Set.of(State.OPEN, State.REDIRECTED);
+        List<Request> seen = new ArrayList<>();
+        Board board = new Board(List.of(), "");
+        do {
+            board = book().board(new BoardQuery(programme, states, "", "", null, sort, board.next(), 2));
+            seen.addAll(board.requests());
+        } while (!board.next().isEmpty());
+
+        assertThat(seen).hasSize(6).doesNotHaveDuplicates();
+        assertThat(seen).isSortedAccordingTo((a, b) -> Long.compare(rank(a, sort), rank(b, sort)));
+        assertThat(seen).allMatch(one -> states.contains(one.state()) && all.contains(one.id()));
+    }
+
+    @Test
     void ownersFindTheirOwnNewestFirst() {
         Request first = put(MENTEE, Kind.DRAFT, State.DRAFT, null);
         put(OTHER_MENTEE, Kind.DRAFT, State.OPEN, NOON);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openmentorship.request.Request;
 import org.openmentorship.request.RequestBook.BoardQuery;
+import org.openmentorship.world.Kind;
 import org.openmentorship.world.Tables;
 import org.openmentorship.world.World;
 
@@ -55,8 +56,17 @@ class StatementsTest {
     }
 
     @Test
-    void theNumbersOfACoordinatorCostSix() {
-        assertThat(cost(() -> WORLD.requests.counts(COORDINATOR, "kind"))).isEqualTo(6);
+    void theNumbersOfACoordinatorCostOne() {
+        assertThat(cost(() -> WORLD.requests.counts(COORDINATOR, Kind.PROGRAMME)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void oneRequestWithAllThatIsKnownOfItCostsThree() {
+        int id = WORLD.requests.board(MENTOR, query(1)).requests().get(0).id();
+
+        assertThat(cost(() -> WORLD.offers.look(COORDINATOR, Kind.PROGRAMME, id)))
+                .isEqualTo(3);
     }
 
     private static BoardQuery query(int limit) {

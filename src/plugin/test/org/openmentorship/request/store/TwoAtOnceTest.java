@@ -3,6 +3,7 @@ package org.openmentorship.request.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openmentorship.world.Village.MENTEE;
 import static org.openmentorship.world.Village.MENTOR;
+import static org.openmentorship.world.Village.OTHER_MENTEE;
 import static org.openmentorship.world.Village.OTHER_MENTOR;
 
 import java.util.ArrayList;
@@ -116,6 +117,24 @@ class TwoAtOnceTest {
         assertThat(atOnce(work)).hasOnlyElementsOfType(Offer.class);
         assertThat(node.now(request).offers()).isEqualTo(4);
         assertThat(node.now(request).turn()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(On.class)
+    void whatComesAndGoesAtOnceIsCountedOnce(On on) throws Exception {
+        World one = on.node();
+        World two = on.node();
+        int before = one.requests.counts(MENTOR, Kind.PROGRAMME).get(State.OPEN);
+        for (int i = 0; i < ROUNDS; i++) {
+            Request leaving = one.open(MENTEE);
+            List<Object> ends = atOnce(
+                    () -> one.open(MENTEE),
+                    () -> two.requests.withdraw(MENTEE, leaving.id(), leaving.version()),
+                    () -> one.open(OTHER_MENTEE),
+                    () -> two.open(OTHER_MENTEE));
+            assertThat(ends).hasOnlyElementsOfType(Request.class);
+        }
+        assertThat(two.requests.counts(MENTOR, Kind.PROGRAMME)).containsEntry(State.OPEN, before + 3 * ROUNDS);
     }
 
     @ParameterizedTest
