@@ -140,8 +140,7 @@ public final class Host implements Running {
         local = URI.create("http://localhost:" + web.port() + WebServer.CONTEXT);
         URI base = options.member() == null ? local : options.member().base();
         registry.site(new SiteFacts(base, home), new HostMailServer(mails.port()));
-        Jobs jobs = new Jobs(
-                database, options.member() == null ? "node" : options.member().name());
+        Jobs jobs = new Jobs(database, options.member());
         closeLast(jobs);
         apps.starter("job-config", jobs::start);
         Modules modules = new Modules(apps, words, templates, services);

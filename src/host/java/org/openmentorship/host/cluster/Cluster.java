@@ -113,7 +113,8 @@ public final class Cluster implements Running {
         list.add("--base=" + base);
         list.add("--port=0");
         list.add("--home=" + home);
-        list.add("--db=" + database);
+        // Named, so that the database can tell whose connections it has.
+        list.add("--db=" + database + (database.contains("?") ? "&" : "?") + "ApplicationName=node" + number);
         if (number == 1 && options.app() != null) {
             list.add("--app=" + options.app());
         }

@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The address that visitors use: hands each request to the next node that answers. */
@@ -61,8 +62,8 @@ final class Front implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        server.stop();
+    public void close() {
+        LifeCycle.stop(server);
     }
 
     private NodeProcess next() {
@@ -92,6 +93,7 @@ final class Front implements AutoCloseable {
                 return true;
             }
             request.setAttribute(NODE, node);
+            response.getHeaders().put("X-Node", node.number());
             return super.handle(request, response, callback);
         }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ScheduledFuture;
+import org.openmentorship.host.Member;
 import org.openmentorship.host.app.AppRefused;
 import org.openmentorship.host.app.RunningApp;
 import org.openmentorship.host.app.descriptor.Node;
@@ -24,6 +25,7 @@ public final class Jobs implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final Duration BREATH = Duration.ofMillis(200);
+    private static final Duration LOOK = Duration.ofSeconds(5);
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(10);
 
     /** The turn is the key of its row: shared by all nodes, or of this node alone. */
@@ -33,17 +35,19 @@ public final class Jobs implements AutoCloseable {
     private final History history;
     private final Turns turns;
     private final String node;
+    private final boolean several;
     private final ThreadPoolTaskScheduler scheduler = threads("job-", 2);
     private final ThreadPoolTaskScheduler leases = threads("job-lease-", 1);
     private final Map<String, Job> jobs = new ConcurrentSkipListMap<>();
     private final Map<String, ScheduledFuture<?>> timers = new ConcurrentSkipListMap<>();
     private volatile boolean closed;
 
-    /** The node’s name tells it from the others on the same database. */
-    public Jobs(Database database, String node) {
+    /** The member is null when there is one node. */
+    public Jobs(Database database, Member member) {
+        this.node = member == null ? "node" : member.name();
+        this.several = member != null;
         this.history = new History(database);
         this.turns = new Turns(database, node);
-        this.node = node;
     }
 
     /** The meaning of {@code <job-config>}. */
@@ -103,14 +107,17 @@ public final class Jobs implements AutoCloseable {
                 job.adhoc);
     }
 
-    /** Looks at the job again when it is due, or when the claim of the node that has it would end. */
+    /** Looks at the job again when it is due, or when the claim of a node that has it would end. */
     private void await(Job job) {
-        Instant soonest = Instant.now().plus(BREATH);
+        Instant now = Instant.now();
+        Instant soonest = now.plus(BREATH);
         Instant at = turns.find(job.turn)
                 .map(turn -> turn.next().isAfter(turn.claimed()) ? turn.next() : turn.claimed())
                 .filter(soonest::isBefore)
                 .orElse(soonest);
-        timer(job, at);
+        // Another node may change when it is due.
+        Instant latest = several ? now.plus(LOOK) : at;
+        timer(job, at.isBefore(latest) ? at : latest);
     }
 
     private void timer(Job job, Instant at) {

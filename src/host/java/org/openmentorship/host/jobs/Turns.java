@@ -57,12 +57,12 @@ final class Turns {
                 .optional();
     }
 
-    /** Takes the job, if it is due before this moment and nobody has it. */
+    /** Takes the job, if it is due before this moment and nobody has it; from now on it is due until it has ended. */
     boolean claim(String key, Instant dueBefore) {
         Instant now = Instant.now();
-        return jdbc.sql("update host_job set node = ?, claimed_until = ?"
+        return jdbc.sql("update host_job set node = ?, claimed_until = ?, next_run = ?"
                                 + " where job_key = ? and next_run <= ? and claimed_until < ?")
-                        .params(node, now.plus(LEASE).toEpochMilli(), key)
+                        .params(node, now.plus(LEASE).toEpochMilli(), now.toEpochMilli(), key)
                         .params(dueBefore.toEpochMilli(), now.toEpochMilli())
                         .update()
                 == 1;
