@@ -89,6 +89,11 @@ public final class Database implements AutoCloseable {
         return counter.count();
     }
 
+    /** Of these, the ones on tables of apps: Confluence answers for the rest, and from caches. */
+    public long appStatements() {
+        return counter.countForApps();
+    }
+
     /** Runs statements that create what is missing, separated by semicolons at line ends. */
     public void prepare(String ddl) {
         for (String statement : ddl.split(";\\s*(\\n|$)")) {

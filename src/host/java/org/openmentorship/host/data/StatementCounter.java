@@ -11,45 +11,56 @@ import java.util.concurrent.atomic.LongAdder;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts every SQL statement that is executed, so that a test can say how many a screen costs. */
+/** Counts every SQL statement that is executed, those of apps apart, so that a test can say how many a screen costs. */
 final class StatementCounter {
 
+    private static final String TABLE_OF_AN_APP = "AO_";
+
     private final LongAdder executed = new LongAdder();
+    private final LongAdder executedForApps = new LongAdder();
 
     long count() {
         return executed.sum();
+    }
+
+    long countForApps() {
+        return executedForApps.sum();
     }
 
     DataSource around(DataSource source) {
         return new DelegatingDataSource(source) {
             @Override
             public Connection getConnection() throws SQLException {
-                return counted(Connection.class, super.getConnection());
+                return counted(Connection.class, super.getConnection(), "");
             }
         };
     }
 
-    private <T> T counted(Class<T> type, T target) {
+    private <T> T counted(Class<T> type, T target, String sql) {
         return type.cast(Proxy.newProxyInstance(
                 StatementCounter.class.getClassLoader(),
                 new Class<?>[] {type},
-                (proxy, method, args) -> call(target, method, args)));
+                (proxy, method, args) -> call(target, sql, method, args)));
     }
 
-    private Object call(Object target, Method method, Object[] args) throws Throwable {
+    private Object call(Object target, String prepared, Method method, Object[] args) throws Throwable {
+        String sql = args != null && args.length > 0 && args[0] instanceof String text ? text : prepared;
         if (target instanceof Statement && method.getName().startsWith("execute")) {
             executed.increment();
+            if (sql.contains(TABLE_OF_AN_APP)) {
+                executedForApps.increment();
+            }
         }
         if ("unwrap".equals(method.getName())) {
             return target;
         }
         try {
             Object result = method.invoke(target, args);
-            if (result instanceof PreparedStatement prepared) {
-                return counted(PreparedStatement.class, prepared);
+            if (result instanceof PreparedStatement statement) {
+                return counted(PreparedStatement.class, statement, sql);
             }
             return result instanceof Statement statement && method.getName().equals("createStatement")
-                    ? counted(Statement.class, statement)
+                    ? counted(Statement.class, statement, "")
                     : result;
         } catch (InvocationTargetException e) {
             throw e.getCause();

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openmentorship.cost.Statements;
 import org.openmentorship.request.Request;
 import org.openmentorship.request.RequestBook.BoardQuery;
 import org.openmentorship.world.Kind;
@@ -73,9 +74,7 @@ class StatementsTest {
         return new BoardQuery("kind", Set.of(), "git", "package", 8, null, "", limit);
     }
 
-    private static long cost(Runnable work) {
-        long before = TABLES.statements();
-        work.run();
-        return TABLES.statements() - before;
+    private static Statements cost(Runnable work) {
+        return Statements.of(TABLES::statements, work);
     }
 }

@@ -1,0 +1,2 @@
+/** Stories of what a page costs, counted in the host’s database. */
+package it.cost;

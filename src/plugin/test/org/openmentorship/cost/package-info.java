@@ -1,0 +1,2 @@
+/** What something costs, counted instead of timed. */
+package org.openmentorship.cost;
