@@ -191,7 +191,7 @@ public final class Host implements Running {
     /** Tells a port in use before anything heavy has begun. */
     private void checkPort() throws IOException {
         if (options.port() != 0) {
-            try (ServerSocket socket = new ServerSocket(options.port(), 1, InetAddress.getByName("127.0.0.1"))) {
+            try (ServerSocket socket = new ServerSocket(options.port(), 1, InetAddress.getLoopbackAddress())) {
                 socket.getLocalPort();
             } catch (BindException e) {
                 throw new BindException("Port " + options.port() + " is in use: stop what listens there, or choose"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.confluence.macro.Macro;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -206,7 +207,7 @@ class HostTest {
         refused(new TinyApp().importing("org.openmentorship.host"), "org.openmentorship.host");
         refused(new TinyApp().with("<servlet-filter key=\"f\"/>"), "servlet-filter");
         assertThat(browser.get(COUNTER).statusCode()).isEqualTo(200);
-        assertThatThrownBy(() -> host.engine().apps().install("no jar".getBytes()))
+        assertThatThrownBy(() -> host.engine().apps().install("no jar".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(AppRefused.class);
     }
 

@@ -40,7 +40,7 @@ public record Statements(long count) implements AssertProvider<Statements.Assert
     public static final class Assert extends AbstractLongAssert<Assert> {
         private Assert(long count) {
             super(count, Assert.class);
-            as("SQL statements");
+            var unused = as("SQL statements");
         }
 
         public Assert isAtMost(long most) {

@@ -35,7 +35,7 @@ class RequestStateTest {
             }
             assertThat(request.openedAt() == null)
                     .isEqualTo(request.state() == State.DRAFT
-                            || request.state() == State.WITHDRAWN && request.openedAt() == null);
+                            || (request.state() == State.WITHDRAWN && request.openedAt() == null));
         }
     }
 

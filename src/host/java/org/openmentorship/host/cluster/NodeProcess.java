@@ -52,7 +52,7 @@ public final class NodeProcess implements AutoCloseable {
             NodeProcess node = new NodeProcess(number, builder.start());
             node.read("out", node.process.getInputStream(), System.out);
             node.read("err", node.process.getErrorStream(), System.err);
-            node.process.onExit().thenRun(node::ended);
+            var unused = node.process.onExit().thenRun(node::ended);
             return node;
         } catch (IOException e) {
             throw new UncheckedIOException("No Java process could be started: " + e.getMessage(), e);

@@ -121,7 +121,8 @@ public final class Jobs implements AutoCloseable {
     }
 
     private void timer(Job job, Instant at) {
-        timers.compute(job.key, (key, old) -> jobs.get(key) == job ? scheduler.schedule(() -> whenDue(job), at) : old);
+        timers.compute(
+                job.key, (key, old) -> job.equals(jobs.get(key)) ? scheduler.schedule(() -> whenDue(job), at) : old);
     }
 
     private void whenDue(Job job) {

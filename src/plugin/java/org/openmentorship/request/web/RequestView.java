@@ -116,11 +116,11 @@ public record RequestView(
     }
 
     public boolean introduced() {
-        return introduction != Meeting.NONE;
+        return !introduction.equals(Meeting.NONE);
     }
 
     public boolean redirected() {
-        return better != Better.NONE;
+        return !better.equals(Better.NONE);
     }
 
     public boolean hasChecks() {

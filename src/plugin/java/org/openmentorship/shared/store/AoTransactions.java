@@ -16,6 +16,9 @@ public final class AoTransactions implements Transactions {
     private static final Logger LOG = LoggerFactory.getLogger(AoTransactions.class);
     private static final int ATTEMPTS = 6;
     private final ActiveObjects ao;
+
+    /** Not static: each node has its own, and several may live in one JVM. */
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<List<Runnable>> later = new ThreadLocal<>();
 
     public AoTransactions(ActiveObjects ao) {

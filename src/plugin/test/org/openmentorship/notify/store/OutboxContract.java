@@ -73,7 +73,12 @@ abstract class OutboxContract {
 
     private Letter letter(Kind kind, PersonKey to, int turn) {
         Matter matter = new Matter(
-                "kind", Math.abs(UUID.randomUUID().hashCode()), "Title “x”", Village.MENTOR.key(), "Words\n😀", "");
+                "kind",
+                UUID.randomUUID().hashCode() & Integer.MAX_VALUE,
+                "Title “x”",
+                Village.MENTOR.key(),
+                "Words\n😀",
+                "");
         return Letter.waiting(kind, to, matter, turn, now);
     }
 }

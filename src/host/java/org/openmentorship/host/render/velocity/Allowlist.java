@@ -84,7 +84,7 @@ public final class Allowlist {
 
     private boolean ofHost(Object target) {
         return target.getClass().getName().startsWith(HOST)
-                || host && target.getClass().getName().startsWith("com.atlassian.");
+                || (host && target.getClass().getName().startsWith("com.atlassian."));
     }
 
     private static boolean basic(Object target, Method method) {

@@ -27,7 +27,8 @@ final class Escaping implements ReferenceInsertionEventHandler {
         StringBuilder name = new StringBuilder();
         int depth = 0;
         char quote = 0;
-        for (char c : reference.toCharArray()) {
+        for (int i = 0; i < reference.length(); i++) {
+            char c = reference.charAt(i);
             if (quote != 0) {
                 quote = c == quote ? 0 : quote;
             } else if (depth > 0 && (c == '"' || c == '\'')) {

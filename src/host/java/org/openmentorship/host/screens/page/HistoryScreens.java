@@ -52,8 +52,9 @@ public final class HistoryScreens {
         Page page = desk.page(visit);
         Version one = version(page, visit.id("before"));
         Version other = version(page, visit.id("after"));
-        Version before = one.number() <= other.number() ? one : other;
-        Version after = before == one ? other : one;
+        boolean inOrder = one.number() <= other.number();
+        Version before = inOrder ? one : other;
+        Version after = inOrder ? other : one;
         desk.show(
                 visit,
                 on(page, "diff", "Changes in " + page.getTitle())

@@ -30,7 +30,7 @@ public final class LineDiff {
             if (i < old.size() && j < now.size() && old.get(i).equals(now.get(j))) {
                 result.add(new Line("same", old.get(i++)));
                 j++;
-            } else if (j == now.size() || i < old.size() && common[i + 1][j] >= common[i][j + 1]) {
+            } else if (j == now.size() || (i < old.size() && common[i + 1][j] >= common[i][j + 1])) {
                 result.add(new Line("removed", old.get(i++)));
             } else {
                 result.add(new Line("added", now.get(j++)));

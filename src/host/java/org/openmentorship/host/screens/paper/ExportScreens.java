@@ -28,14 +28,14 @@ public final class ExportScreens {
 
     private void pdf(Visit visit) throws IOException {
         Page page = desk.page(visit);
-        byte[] pdf = Pdf.print(paper(visit, page, ConversionContextOutputType.PDF));
+        byte[] pdf = Pdf.print(paper(page, ConversionContextOutputType.PDF));
         name(visit, page, "inline", "pdf");
         visit.write(200, "application/pdf", pdf);
     }
 
     private void word(Visit visit) throws IOException {
         Page page = desk.page(visit);
-        String html = paper(visit, page, ConversionContextOutputType.WORD);
+        String html = paper(page, ConversionContextOutputType.WORD);
         name(visit, page, "attachment", "doc");
         visit.write(200, "application/vnd.ms-word;charset=UTF-8", html.getBytes(StandardCharsets.UTF_8));
     }
@@ -46,14 +46,14 @@ public final class ExportScreens {
         String wanted = visit.param("output");
         for (ConversionContextOutputType type : ConversionContextOutputType.values()) {
             if (type.value().equals(wanted)) {
-                visit.html(200, paper(visit, page, type));
+                visit.html(200, paper(page, type));
                 return;
             }
         }
         throw new Visit.Stop(400, "Say which output: display, preview, word, pdf, html_export, feed, email or diff.");
     }
 
-    private String paper(Visit visit, Page page, ConversionContextOutputType type) {
+    private String paper(Page page, ConversionContextOutputType type) {
         Map<String, Object> values = new HashMap<>();
         values.put("page", page);
         values.put("urls", new Urls(desk.engine().base().toString().replaceAll("/$", "")));

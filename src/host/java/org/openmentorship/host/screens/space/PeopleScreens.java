@@ -29,7 +29,7 @@ public final class PeopleScreens {
     public void register(Router router) {
         router.get("/browsepeople.action", this::directory);
         router.get("/users/viewuserprofile.action", this::profile);
-        router.get("/users/viewmysettings.action", visit -> settings(visit, ""));
+        router.get("/users/viewmysettings.action", this::settings);
         router.post("/users/editmysettings.action", this::save);
     }
 
@@ -66,7 +66,7 @@ public final class PeopleScreens {
                         .with("profileItems", desk.engine().modules().webItems("system.profile", around)));
     }
 
-    private void settings(Visit visit, String saved) throws IOException {
+    private void settings(Visit visit) throws IOException {
         ConfluenceUser user = desk.signedIn(visit);
         Account account =
                 desk.wiki().people.byKey(user.getKey().getStringValue()).orElseThrow();
@@ -84,7 +84,7 @@ public final class PeopleScreens {
         String language = visit.param("language");
         String zone = visit.param("zone");
         if (!LANGUAGES.contains(language)
-                || !zone.isEmpty() && !ZoneId.getAvailableZoneIds().contains(zone)) {
+                || (!zone.isEmpty() && !ZoneId.getAvailableZoneIds().contains(zone))) {
             throw new Stop(400, "This language or time zone is not known here. Please choose one of the list.");
         }
         desk.wiki().people.setPreferences(user.getKey(), new Preferences(language, zone, ""));

@@ -16,7 +16,7 @@ public final class Follower implements AutoCloseable {
     });
 
     public Follower(Apps apps) {
-        thread.scheduleWithFixedDelay(() -> look(apps), 1, 1, TimeUnit.SECONDS);
+        var unused = thread.scheduleWithFixedDelay(() -> look(apps), 1, 1, TimeUnit.SECONDS);
     }
 
     @Override

@@ -101,7 +101,7 @@ public final class WikiPermissions implements PermissionManager {
             return false;
         }
         return permission == Permission.VIEW
-                || person.signedIn() && Objects.equals(person.user(), comment.getCreator())
+                || (person.signedIn() && Objects.equals(person.user(), comment.getCreator()))
                 || may(person, SpacePermission.ADMINISTER_SPACE_PERMISSION, page.getSpace());
     }
 

@@ -34,7 +34,7 @@ final class Walk {
     private final RenderContext context;
     private final Links links;
     private final Macros macros;
-    private final Map<Element, String> headings = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, String> headings = new IdentityHashMap<>();
     private StringBuilder out = new StringBuilder();
 
     Walk(Document page, RenderContext context, Links links, Macros macros) {

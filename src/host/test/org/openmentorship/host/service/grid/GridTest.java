@@ -50,6 +50,7 @@ class GridTest {
 
     @Test
     @Order(1)
+    @SuppressWarnings("LockNotBeforeTry") // who holds it when is what is told here
     void aLockIsHeldOnOneNodeAtATime() throws Exception {
         ClusterLock mine = lock(HERE, "one");
         ClusterLock theirs = lock(THERE, "one");
