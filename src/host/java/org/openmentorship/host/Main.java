@@ -1,6 +1,7 @@
 package org.openmentorship.host;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
@@ -52,7 +53,12 @@ public final class Main {
         try {
             Options options = Options.of(args);
             return options.nodes() > 1 ? Cluster.start(options) : Host.start(options);
-        } catch (BindException | IllegalArgumentException | AppRefused | SceneStopped | NotStarted e) {
+        } catch (BindException
+                | IllegalArgumentException
+                | AppRefused
+                | SceneStopped
+                | NotStarted
+                | UncheckedIOException e) {
             System.err.println(e.getMessage());
             return null;
         }
