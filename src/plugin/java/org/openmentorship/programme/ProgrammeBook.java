@@ -7,8 +7,8 @@ import java.util.Optional;
 public interface ProgrammeBook {
     Optional<Programme> find(String key);
 
-    /** All, by name. */
-    List<Programme> all();
+    /** Those whose keys come after this one, in the order of their keys. */
+    List<Programme> after(String key, int most);
 
     void insert(Programme programme);
 

@@ -1,6 +1,7 @@
 package org.openmentorship.programme;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People;
@@ -12,6 +13,15 @@ import org.openmentorship.shared.Transactions;
 
 /** Creates, changes, opens and closes programmes, for administrators and the programme’s coordinators. */
 public final class ProgrammeDesk {
+    /** A page of programmes; {@code next} leads to the one after it and is empty at the end. */
+    public record Listed(List<Programme> programmes, String next) {
+        public Listed {
+            programmes = List.copyOf(programmes);
+        }
+    }
+
+    private static final int DEFAULT = 50;
+    private static final int MOST = 200;
     private static final String WORDS = "mentorship.shared.refused.";
     private final ProgrammeBook programmes;
     private final People people;
@@ -35,8 +45,18 @@ public final class ProgrammeDesk {
                 .orElseThrow(() -> new Refused(Why.UNKNOWN, WORDS + "programme"));
     }
 
-    public List<Programme> seen(Visitor visitor) {
-        return programmes.all().stream().filter(one -> sees(visitor, one)).toList();
+    /** One page of what the visitor sees, after the programme of this key; without a sensible limit it is 50. */
+    public Listed seen(Visitor visitor, String after, int limit) {
+        int most = limit < 1 ? DEFAULT : Math.min(limit, MOST);
+        List<Programme> found = new ArrayList<>();
+        List<Programme> page = programmes.after(after == null ? "" : after, MOST);
+        while (found.size() <= most && !page.isEmpty()) {
+            page.stream().filter(one -> sees(visitor, one)).forEach(found::add);
+            page = programmes.after(page.get(page.size() - 1).key(), MOST);
+        }
+        return found.size() <= most
+                ? new Listed(found, "")
+                : new Listed(found.subList(0, most), found.get(most - 1).key());
     }
 
     public Programme create(Visitor visitor, Programme raw) {

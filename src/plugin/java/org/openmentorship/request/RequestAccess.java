@@ -63,6 +63,11 @@ public final class RequestAccess {
         return standing.coordinates() && request.state() == State.OPEN;
     }
 
+    /** Whose request it is, is told to coordinators only; the owner knows. */
+    public static boolean maySeeOwner(Visitor visitor, Standing standing, Request request) {
+        return visitor.is(request.owner()) || standing.coordinates();
+    }
+
     /** The contact of the other is told to the two who are introduced, and to nobody else. */
     public static boolean maySeeContact(Visitor visitor, Request request, Offer offer) {
         return offer.request() == request.id()

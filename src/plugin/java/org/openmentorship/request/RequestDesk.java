@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.openmentorship.person.Standing;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.request.Request.Draft;
 import org.openmentorship.request.Request.Redirect;
@@ -203,6 +205,13 @@ public final class RequestDesk {
         states.addAll(query.states().isEmpty() ? Set.of(State.OPEN, State.IN_DISCUSSION) : query.states());
         states.removeIf(state -> state == State.DRAFT || !(state.shown() || coordinates));
         return states.isEmpty() ? new Board(List.of(), "") : book.board(query.in(programme.key(), states));
+    }
+
+    /** Whether the visitor may know whose a request of this programme is. */
+    public Predicate<Request> ownerSeen(Visitor visitor, String programme) {
+        Optional<Standing> standing = room.standing(visitor, programme);
+        return request -> standing.filter(one -> RequestAccess.maySeeOwner(visitor, one, request))
+                .isPresent();
     }
 
     /** What the visitor has asked for in the programme, drafts included. */

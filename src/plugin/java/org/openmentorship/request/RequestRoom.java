@@ -2,6 +2,7 @@ package org.openmentorship.request;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.openmentorship.person.Standing;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.ProgrammeBook;
@@ -49,6 +50,10 @@ public final class RequestRoom {
 
     Standing standing(Visitor visitor, Programme programme) {
         return Standing.of(visitor, people.seesSpace(visitor, programme.spaceKey()), programme);
+    }
+
+    Optional<Standing> standing(Visitor visitor, String programme) {
+        return programmes.find(programme).map(one -> standing(visitor, one));
     }
 
     Programme programme(Visitor visitor, String key) {

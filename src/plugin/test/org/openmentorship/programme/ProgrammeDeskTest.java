@@ -34,8 +34,8 @@ class ProgrammeDeskTest {
 
         assertThat(kept).isEqualTo(Kind.PROGRAMME);
         assertThat(desk.see(MENTEE, "kind")).isEqualTo(Kind.PROGRAMME);
-        assertThat(desk.seen(MENTEE)).hasSize(1);
-        assertThat(desk.seen(OUTSIDER)).isEmpty();
+        assertThat(desk.seen(MENTEE, "", 0).programmes()).hasSize(1);
+        assertThat(desk.seen(OUTSIDER, "", 0).programmes()).isEmpty();
         refused(Why.UNKNOWN, "programme", () -> desk.see(OUTSIDER, "kind"));
         refused(Why.UNKNOWN, "programme", () -> desk.see(NOBODY, "kind"));
         refused(Why.INVALID, "summary", () -> desk.create(ADMIN, Kind.PROGRAMME));

@@ -87,6 +87,19 @@ class RequestAccessTest {
     }
 
     @Test
+    void whoKnowsWhoseItIs() {
+        matrix(
+                (who, state) -> RequestAccess.maySeeOwner(who, standing(who), request(state)),
+                "oca",
+                "oca",
+                "oca",
+                "oca",
+                "oca",
+                "oca",
+                "oca");
+    }
+
+    @Test
     @Tag("KIND-25")
     void whoSeesAllOffers() {
         matrix(

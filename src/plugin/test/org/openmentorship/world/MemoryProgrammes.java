@@ -19,9 +19,11 @@ public final class MemoryProgrammes implements ProgrammeBook {
     }
 
     @Override
-    public List<Programme> all() {
+    public List<Programme> after(String key, int most) {
         return kept.values().stream()
-                .sorted(Comparator.comparing(one -> one.profile().name()))
+                .filter(one -> one.key().compareTo(key) > 0)
+                .sorted(Comparator.comparing(Programme::key))
+                .limit(most)
                 .toList();
     }
 

@@ -2,10 +2,10 @@ package org.openmentorship.programme.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import net.java.ao.Query;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.ProgrammeBook;
 import org.openmentorship.shared.store.Collisions;
@@ -25,10 +25,13 @@ public final class AoProgrammeBook implements ProgrammeBook {
     }
 
     @Override
-    public List<Programme> all() {
-        return Arrays.stream(ao.find(ProgrammeEntity.class))
+    public List<Programme> after(String key, int most) {
+        Query query = Query.select()
+                .where("PROGRAMME_KEY > ?", key)
+                .order("PROGRAMME_KEY ASC")
+                .limit(most);
+        return Arrays.stream(ao.find(ProgrammeEntity.class, query))
                 .map(AoProgrammeBook::programme)
-                .sorted(Comparator.comparing(one -> one.profile().name()))
                 .toList();
     }
 

@@ -5,21 +5,27 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.List;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.ProgrammeDesk;
+import org.openmentorship.programme.ProgrammeDesk.Listed;
 import org.openmentorship.shared.People;
 import org.openmentorship.shared.Problems;
+import org.openmentorship.shared.Refused;
 import org.openmentorship.shared.web.Json;
 import org.openmentorship.shared.web.Replies;
+import org.openmentorship.shared.web.Told;
+import org.openmentorship.shared.web.Told.Role;
 
 /** The door to programmes. */
 @Path("/programmes")
@@ -27,12 +33,10 @@ import org.openmentorship.shared.web.Replies;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class ProgrammeResource {
-    /** A list of programmes. */
-    public record Listed(List<Programme> programmes) {}
-
     /** The state that is wanted, by whoever has seen this version. */
     public record Wanted(Programme.State state, int version) {}
 
+    private static final String IF_MATCH = HttpHeaders.IF_MATCH;
     private final ProgrammeDesk desk;
     private final People people;
     private final Json json;
@@ -47,47 +51,79 @@ public final class ProgrammeResource {
     }
 
     @GET
-    public Response list() {
-        return replies.answer(() -> new Listed(desk.seen(people.current())));
+    @Told(as = "A page of the programmes that the visitor sees", to = Role.SIGNED_IN, gives = Listed.class)
+    public Response list(@QueryParam("after") String after, @QueryParam("limit") String limit) {
+        int most = limit != null && limit.matches("\\d{1,6}") ? Integer.parseInt(limit) : 0;
+        return replies.answer(() -> desk.seen(people.current(), after, most));
     }
 
     @POST
     @AdminOnly
+    @Told(
+            as = "Creates a programme",
+            to = Role.ADMINISTRATOR,
+            takes = Programme.class,
+            gives = Programme.class,
+            status = 201,
+            tagged = true)
     public Response create(InputStream body) {
-        return replies.created(() -> desk.create(people.current(), json.read(body, Programme.class)));
+        return replies.created(
+                () -> desk.create(people.current(), json.read(body, Programme.class)), Programme::version);
     }
 
     @GET
     @Path("/{key}")
+    @Told(
+            as = "A programme",
+            to = {Role.MEMBER, Role.ADMINISTRATOR},
+            gives = Programme.class,
+            tagged = true)
     public Response see(@PathParam("key") String key) {
-        return replies.answer(() -> desk.see(people.current(), key));
+        return replies.tagged(() -> desk.see(people.current(), key), Programme::version);
     }
 
     @PUT
     @Path("/{key}")
-    public Response change(@PathParam("key") String key, InputStream body) {
-        return replies.answer(() -> {
-            Programme wanted = json.read(body, Programme.class);
-            if (!wanted.key().equals(key)) {
-                Problems problems = new Problems();
-                problems.add("key", "mentorship.shared.problem.unknown-choice", wanted.key());
-                problems.orRefuse();
-            }
-            return desk.change(people.current(), wanted);
-        });
+    @Told(
+            as = "Changes a programme",
+            to = {Role.COORDINATOR, Role.ADMINISTRATOR},
+            takes = Programme.class,
+            gives = Programme.class,
+            tagged = true)
+    public Response change(@PathParam("key") String key, @HeaderParam(IF_MATCH) String seen, InputStream body) {
+        return replies.changed(seen, () -> change(key, seen, json.read(body, Programme.class)), Programme::version);
+    }
+
+    private Programme change(String key, String seen, Programme wanted) {
+        if (!wanted.key().equals(key)) {
+            throw problem("key", "mentorship.shared.problem.unknown-choice", wanted.key());
+        }
+        int version = Replies.seen(seen, wanted.version());
+        return desk.change(people.current(), wanted.with(version, wanted.state()));
     }
 
     @PUT
     @Path("/{key}/state")
-    public Response setState(@PathParam("key") String key, InputStream body) {
-        return replies.answer(() -> {
-            Wanted wanted = json.read(body, Wanted.class);
-            if (wanted.state() == null) {
-                Problems problems = new Problems();
-                problems.add("state", "mentorship.shared.problem.choose");
-                problems.orRefuse();
-            }
-            return desk.setState(people.current(), key, wanted.version(), wanted.state());
-        });
+    @Told(
+            as = "Opens, closes or archives a programme",
+            to = {Role.COORDINATOR, Role.ADMINISTRATOR},
+            takes = Wanted.class,
+            gives = Programme.class,
+            tagged = true)
+    public Response setState(@PathParam("key") String key, @HeaderParam(IF_MATCH) String seen, InputStream body) {
+        return replies.changed(seen, () -> setState(key, seen, json.read(body, Wanted.class)), Programme::version);
+    }
+
+    private Programme setState(String key, String seen, Wanted wanted) {
+        if (wanted.state() == null) {
+            throw problem("state", "mentorship.shared.problem.choose");
+        }
+        return desk.setState(people.current(), key, Replies.seen(seen, wanted.version()), wanted.state());
+    }
+
+    private static Refused problem(String field, String sentence, Object... values) {
+        Problems problems = new Problems();
+        problems.add(field, sentence, values);
+        return new Refused(Refused.Why.INVALID, "mentorship.shared.problem.summary", problems.list(), 1);
     }
 }

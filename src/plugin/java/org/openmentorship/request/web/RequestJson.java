@@ -30,9 +30,9 @@ final class RequestJson {
             Set<String> checks,
             boolean submit,
             boolean anyway) {
-        Save save(Integer id) {
+        Save save(Integer id, int seen) {
             Draft draft = new Draft(title, answers, skills, weeks, checks);
-            return new Save(id, submissionKey, version, programme, draft, submit, anyway);
+            return new Save(id, submissionKey, seen, programme, draft, submit, anyway);
         }
     }
 
@@ -62,7 +62,7 @@ final class RequestJson {
         }
     }
 
-    /** A request as it is told to whoever may see it. */
+    /** A request as it is told to whoever may see it; the owner is left out for those who may not know. */
     record RequestOut(
             int id,
             int version,
@@ -77,13 +77,13 @@ final class RequestJson {
             Instant openedAt,
             Instant changedAt,
             int offers) {
-        static RequestOut of(Request request) {
+        static RequestOut of(Request request, boolean withOwner) {
             Draft draft = request.draft();
             return new RequestOut(
                     request.id(),
                     request.version(),
                     request.programme(),
-                    request.owner(),
+                    withOwner ? request.owner() : null,
                     draft.title(),
                     draft.answers(),
                     draft.skills(),
@@ -99,8 +99,23 @@ final class RequestJson {
     /** A page of the board. */
     record BoardOut(List<RequestOut> requests, String next) {}
 
-    /** The offers that the visitor may see. */
-    record OffersOut(List<OfferOut> offers) {}
+    /** A page of the offers that the visitor may see, oldest first. */
+    record OffersOut(List<OfferOut> offers, String next) {
+        private static final int MOST = 200;
+
+        static OffersOut of(List<Offer> offers, int after) {
+            List<OfferOut> page = offers.stream()
+                    .filter(one -> one.id() > after)
+                    .limit(MOST + 1)
+                    .map(OfferOut::of)
+                    .toList();
+            return page.size() <= MOST
+                    ? new OffersOut(page, "")
+                    : new OffersOut(
+                            page.subList(0, MOST),
+                            String.valueOf(page.get(MOST - 1).id()));
+        }
+    }
 
     /** An offer as it is told to whoever may see it. */
     record OfferOut(int id, int request, PersonKey mentor, String message, Offer.State state, Instant at) {

@@ -3,7 +3,10 @@ package org.openmentorship.programme.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.ProgrammeBook;
@@ -21,7 +24,7 @@ abstract class ProgrammeBookContract {
         book().insert(kind);
 
         assertThat(book().find(kind.key())).contains(kind);
-        assertThat(book().all()).contains(kind);
+        assertThat(book().after("", 1000)).contains(kind);
         assertThat(book().find("none")).isEmpty();
     }
 
@@ -31,6 +34,23 @@ abstract class ProgrammeBookContract {
         book().update(kind.with(2, Programme.State.CLOSED));
 
         assertThat(book().find(kind.key())).contains(kind.with(2, Programme.State.CLOSED));
+    }
+
+    @Test
+    void pagesLeadToEveryProgrammeOnce() {
+        List<String> added = Stream.of("a", "b", "c", "d", "e")
+                .map(letter -> letter + UUID.randomUUID())
+                .toList();
+        added.forEach(key -> book().insert(called(key)));
+        List<String> walked = new ArrayList<>();
+        List<Programme> page = book().after("", 2);
+        while (!page.isEmpty()) {
+            assertThat(page).hasSizeLessThanOrEqualTo(2);
+            page.forEach(one -> walked.add(one.key()));
+            page = book().after(walked.get(walked.size() - 1), 2);
+        }
+
+        assertThat(walked).doesNotHaveDuplicates().containsSubsequence(added);
     }
 
     @Test
