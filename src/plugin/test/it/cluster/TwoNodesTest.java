@@ -145,6 +145,9 @@ class TwoNodesTest {
                     .isEqualTo(200);
             tables.waitFor(0, "select -count(*) from " + outbox + " where \"STATE\" = 'WAITING' and \"ATTEMPTS\" = 0");
             long inHand = tables.number("select count(*) from " + outbox + " where \"STATE\" = 'WAITING'");
+            assertThat(inHand)
+                    .as("the dead node’s courier and its job had one letter each")
+                    .isGreaterThanOrEqualTo(2);
             // What the dead node had in hand is due again a minute after its attempt: now.
             tables.change("update " + outbox + " set \"DUE_AT\" = 0 where \"STATE\" = 'WAITING'");
             tables.waitFor(
