@@ -42,11 +42,24 @@ public final class Tables implements AutoCloseable {
     }
 
     public static Tables onH2() {
-        return new Tables(Database.open("h2", Path.of("target"), true));
+        return on(emptyH2());
+    }
+
+    public static Tables onPostgres() {
+        return on(emptyPostgres());
+    }
+
+    /** Our tables in a database that may have had them before. */
+    public static Tables on(Database database) {
+        return new Tables(database);
+    }
+
+    public static Database emptyH2() {
+        return Database.open("h2", Path.of("target"), true);
     }
 
     /** One server for all tests of this run, and a new database in it. */
-    public static synchronized Tables onPostgres() {
+    public static synchronized Database emptyPostgres() {
         try {
             if (server == null) {
                 server = EmbeddedPostgres.builder()
@@ -59,10 +72,10 @@ public final class Tables implements AutoCloseable {
                     var statement = connection.createStatement()) {
                 statement.execute("create database " + name);
             }
-            return new Tables(Database.open(
+            return Database.open(
                     "jdbc:postgresql://localhost:" + server.getPort() + "/" + name + "?user=postgres",
                     Path.of("target"),
-                    true));
+                    true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
