@@ -28,8 +28,9 @@ public final class EmbeddedServer implements AutoCloseable {
     public static EmbeddedServer start(Path folder, boolean throwAway) {
         FileChannel lock = null;
         try {
-            Files.createDirectories(folder.getParent());
-            lock = lock(folder.resolveSibling("postgres.lock"));
+            Path lockFile = folder.resolveSibling("postgres.lock");
+            Files.createDirectories(folder.resolve("..").normalize());
+            lock = lock(lockFile);
             stopOrphan(folder.resolve("postmaster.pid"));
             return new EmbeddedServer(
                     lock,

@@ -6,8 +6,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -136,8 +135,7 @@ public final class Words {
         Properties texts = new Properties();
         try (InputStream in = Words.class.getResourceAsStream("/host/i18n/host" + suffix + ".properties")) {
             if (in != null) {
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-                texts.load(reader);
+                texts.load(new StringReader(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
             }
             return texts;
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.openmentorship.host.wiki;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +34,8 @@ public final class Db {
     public long insert(String sql, Object... values) {
         GeneratedKeyHolder keys = new GeneratedKeyHolder();
         sql(sql, values).update(keys, "id");
-        return keys.getKeyAs(Number.class).longValue();
+        return Objects.requireNonNull(keys.getKeyAs(Number.class), "the new row’s id")
+                .longValue();
     }
 
     public <T> T write(Supplier<T> work) {

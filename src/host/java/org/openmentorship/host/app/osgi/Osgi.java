@@ -17,7 +17,7 @@ import org.osgi.framework.launch.Framework;
 /** The running OSGi framework; its bundle cache is thrown away at each start, because the home keeps the jars. */
 public final class Osgi implements AutoCloseable {
 
-    private static final Pattern PACKAGE = Pattern.compile("osgi\\.wiring\\.package=([\\w.]+)\\)([^)]*\\))*");
+    private static final Pattern PACKAGE = Pattern.compile("osgi\\.wiring\\.package=([\\w.]+)\\)");
 
     private final Framework framework;
 

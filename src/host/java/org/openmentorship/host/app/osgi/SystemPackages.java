@@ -68,7 +68,7 @@ final class SystemPackages {
                 }
             }
             Map<String, String> declared = declared(manifest);
-            Matcher name = FILE_VERSION.matcher(file.getFileName().toString());
+            Matcher name = FILE_VERSION.matcher(file.toFile().getName());
             String version = name.find() ? name.group(1) : "0.0.0";
             jar.stream()
                     .map(java.util.zip.ZipEntry::getName)
