@@ -8,8 +8,12 @@ import org.openmentorship.shared.People.Visitor;
 public final class RequestAccess {
     private RequestAccess() {}
 
+    /** What never came to the board stays with its owner, also when it was thrown away. */
     public static boolean maySee(Visitor visitor, Standing standing, Request request) {
         boolean owner = visitor.is(request.owner());
+        if (request.openedAt() == null) {
+            return owner;
+        }
         return switch (request.state()) {
             case DRAFT -> owner;
             case OPEN, IN_DISCUSSION ->
@@ -30,7 +34,9 @@ public final class RequestAccess {
 
     /** The owner takes back what was withdrawn, expired or did not come to an agreement; a coordinator also a redirection. */
     public static boolean mayReturn(Visitor visitor, Standing standing, Request request) {
-        if (request.state() == State.DRAFT || !request.state().next().contains(State.OPEN)) {
+        if (request.openedAt() == null
+                || request.state() == State.DRAFT
+                || !request.state().next().contains(State.OPEN)) {
             return false;
         }
         boolean owner = visitor.is(request.owner()) && standing.mayAsk();

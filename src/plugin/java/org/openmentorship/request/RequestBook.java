@@ -20,12 +20,13 @@ public interface RequestBook {
 
     void update(Request request);
 
+    /** Only what has been on the board once. */
     Board board(BoardQuery query);
 
     /** What somebody has asked for in a programme, newest first, at most 200. */
     List<Request> owned(PersonKey owner, String programme);
 
-    /** How many are in each of these states. */
+    /** How many are in each of these states; besides drafts only what has been on the board once. */
     Map<State, Integer> counts(String programme, Set<State> states);
 
     Optional<Offer> findOffer(int id);

@@ -152,7 +152,7 @@ public final class RequestDesk {
         return transactions.inTransaction(() -> {
             Place place = room.toChange(visitor, id, version);
             if (!RequestAccess.mayReturn(visitor, place.standing(), place.request())) {
-                throw room.refusal(visitor, place.request());
+                throw notBack(visitor, place.request());
             }
             RequestRoom.open(place.programme());
             List<Offer> ended = room.endOffers(id, true);
@@ -162,6 +162,13 @@ public final class RequestDesk {
             room.happened(new Request.Event.Returned(after, ended, visitor.key()));
             return after;
         });
+    }
+
+    /** A draft that was thrown away has never been checked, so it cannot come to the board by this way. */
+    private Refused notBack(Visitor visitor, Request request) {
+        return request.openedAt() == null
+                ? new Refused(Why.CLOSED, WORDS + "never-submitted")
+                : room.refusal(visitor, request);
     }
 
     public Request redirect(Visitor visitor, int id, int version, String alternative, String message) {

@@ -77,6 +77,7 @@ public final class MemoryRequests implements RequestBook {
                 + String.join("\n", request.draft().answers().values());
         return request.programme().equals(query.programme())
                 && query.states().contains(request.state())
+                && request.openedAt() != null
                 && (query.skill().isEmpty() || request.draft().skills().contains(query.skill()))
                 && (query.weeksAtMost() == null || request.draft().weeks() <= query.weeksAtMost())
                 && text.toLowerCase(Locale.ROOT).contains(query.text().toLowerCase(Locale.ROOT));
@@ -95,6 +96,7 @@ public final class MemoryRequests implements RequestBook {
         Map<State, Integer> counts = new EnumMap<>(State.class);
         states.forEach(state -> counts.put(state, (int) requests.values().stream()
                 .filter(one -> one.programme().equals(programme) && one.state() == state)
+                .filter(one -> one.openedAt() != null || state == State.DRAFT)
                 .count()));
         return counts;
     }

@@ -45,7 +45,7 @@ public final class AoRequestBook implements RequestBook {
         Request kept = request.withId(
                 Collisions.watch(() -> ao.create(RequestEntity.class, row)).getID());
         addSkills(kept);
-        tally.move(kept.programme(), null, kept.state());
+        tally.move(kept.programme(), null, counted(kept));
         return kept;
     }
 
@@ -59,7 +59,11 @@ public final class AoRequestBook implements RequestBook {
             ao.deleteWithSQL(SkillEntity.class, "REQUEST_NUMBER = ?", request.id());
             addSkills(request);
         }
-        tally.move(before.programme(), before.state(), request.state());
+        tally.move(before.programme(), counted(before), counted(request));
+    }
+
+    private static State counted(Request request) {
+        return Rows.discarded(request) ? null : request.state();
     }
 
     private void addSkills(Request request) {

@@ -51,7 +51,7 @@ final class Rows {
         row.put("SEARCH_TEXT", searchText(request.draft()));
         row.put("WEEKS", request.draft().weeks());
         row.put("STATE", request.state().name());
-        row.put("SHELF", shelf(request.state()));
+        row.put("SHELF", shelf(request));
         row.put("CREATED_AT", request.createdAt().toEpochMilli());
         row.put("OPENED_AT", millis(request.openedAt()));
         row.put("NEWNESS", -millis(request.openedAt()));
@@ -68,7 +68,7 @@ final class Rows {
         row.setSearchText(searchText(request.draft()));
         row.setWeeks(request.draft().weeks());
         row.setState(request.state().name());
-        row.setShelf(shelf(request.state()));
+        row.setShelf(shelf(request));
         row.setOpenedAt(millis(request.openedAt()));
         row.setNewness(-millis(request.openedAt()));
         row.setChangedAt(request.changedAt().toEpochMilli());
@@ -102,6 +102,15 @@ final class Rows {
 
     static String standingKey(int request, PersonKey mentor) {
         return request + ":" + mentor.value();
+    }
+
+    /** A draft that was thrown away lies where nobody looks. */
+    private static String shelf(Request request) {
+        return discarded(request) ? "DISCARDED" : shelf(request.state());
+    }
+
+    static boolean discarded(Request request) {
+        return request.openedAt() == null && request.state() != State.DRAFT;
     }
 
     /** What the board shows together lies together. */

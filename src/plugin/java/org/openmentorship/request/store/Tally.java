@@ -24,7 +24,7 @@ final class Tally {
         return row(programme).map(Tally::numbers).orElse(Map.of());
     }
 
-    /** One more in a state, and one less where it was before; null when it is new. */
+    /** One more in a state, and one less where it was before; null when it is new, or in no number any more. */
     void move(String programme, State before, State after) {
         if (before == after) {
             return;
@@ -34,7 +34,9 @@ final class Tally {
         if (before != null) {
             numbers.merge(before.name(), -1, Integer::sum);
         }
-        numbers.merge(after.name(), 1, Integer::sum);
+        if (after != null) {
+            numbers.merge(after.name(), 1, Integer::sum);
+        }
         String text = Documents.write(new Numbers(numbers));
         if (held.isPresent()) {
             held.get().setNumbers(text);

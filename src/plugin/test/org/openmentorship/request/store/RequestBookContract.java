@@ -54,6 +54,21 @@ abstract class RequestBookContract {
     }
 
     @Test
+    void aDraftThatWasThrownAwayIsOnNoBoardAndInNoNumber() {
+        put(MENTEE, Kind.DRAFT, State.WITHDRAWN, null);
+        Request seen = put(MENTEE, Kind.DRAFT, State.WITHDRAWN, NOON);
+        put(MENTEE, Kind.DRAFT, State.DRAFT, null);
+
+        Set<State> withdrawn = Set.of(State.WITHDRAWN);
+        assertThat(book().board(new BoardQuery(programme, withdrawn, "", "", null, Sort.NEWEST, "", 9))
+                        .requests())
+                .containsExactly(seen);
+        assertThat(book().counts(programme, Set.of(State.WITHDRAWN, State.DRAFT)))
+                .containsEntry(State.WITHDRAWN, 1)
+                .containsEntry(State.DRAFT, 1);
+    }
+
+    @Test
     void anyWritingIsFoundAsItWas() {
         Draft draft =
                 new Draft("مرحبا 😀 <b> ' \\ %", Map.of("what", "ß\n\t“\\u0000”".repeat(500)), List.of(), 1, Set.of());
