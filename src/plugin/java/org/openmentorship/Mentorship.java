@@ -21,6 +21,7 @@ import org.openmentorship.notify.Letters;
 import org.openmentorship.notify.Mailer;
 import org.openmentorship.notify.Outbox;
 import org.openmentorship.notify.Paper;
+import org.openmentorship.notify.StillTrue;
 import org.openmentorship.notify.confluence.ConfluenceMailer;
 import org.openmentorship.notify.confluence.OutboxJob;
 import org.openmentorship.notify.store.AoOutbox;
@@ -180,13 +181,24 @@ public class Mentorship {
             Outbox outbox,
             Paper paper,
             Mailer mailer,
+            RequestBook requests,
             ProgrammeBook programmes,
             People people,
             Contacts contacts,
             Ledger ledger,
             Transactions transactions,
             Clock clock) {
-        return new Courier(outbox, paper, mailer, programmes, people, contacts, ledger, transactions, clock);
+        return new Courier(
+                outbox,
+                paper,
+                mailer,
+                new StillTrue(requests),
+                programmes,
+                people,
+                contacts,
+                ledger,
+                transactions,
+                clock);
     }
 
     @Bean

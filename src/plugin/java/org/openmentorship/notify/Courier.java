@@ -16,6 +16,7 @@ import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.ProgrammeBook;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People;
+import org.openmentorship.shared.PersonKey;
 import org.openmentorship.shared.Transactions;
 
 /** Carries the letters that are due: at least once, each attempt by one node, with longer and longer waits. */
@@ -28,9 +29,11 @@ public final class Courier implements AutoCloseable {
             Duration.ofMinutes(240));
 
     private static final int AT_A_TIME = 50;
+    private static final System.Logger LOG = System.getLogger(Courier.class.getName());
     private final Outbox outbox;
     private final Paper paper;
     private final Mailer mailer;
+    private final StillTrue still;
     private final ProgrammeBook programmes;
     private final People people;
     private final Contacts contacts;
@@ -44,6 +47,7 @@ public final class Courier implements AutoCloseable {
             Outbox outbox,
             Paper paper,
             Mailer mailer,
+            StillTrue still,
             ProgrammeBook programmes,
             People people,
             Contacts contacts,
@@ -53,6 +57,7 @@ public final class Courier implements AutoCloseable {
         this.outbox = outbox;
         this.paper = paper;
         this.mailer = mailer;
+        this.still = still;
         this.programmes = programmes;
         this.people = people;
         this.contacts = contacts;
@@ -73,8 +78,17 @@ public final class Courier implements AutoCloseable {
         if (!thread.isShutdown() && woken.compareAndSet(false, true)) {
             thread.execute(() -> {
                 woken.set(false);
-                carry();
+                carryOrSay();
             });
+        }
+    }
+
+    /** What fails on this thread nobody would hear of. */
+    private void carryOrSay() {
+        try {
+            carry();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "The letters that are due have not left; the job tries again", e);
         }
     }
 
@@ -128,21 +142,37 @@ public final class Courier implements AutoCloseable {
         return kept.state() == State.SENT;
     }
 
+    /** Worded inside a transaction, since away from a request Confluence knows people and spaces only there; sent outside. */
     private Letter send(Letter letter) throws Mailer.NotSent {
+        Worded worded = transactions.inTransaction(() -> word(letter));
+        if (worded.mail() == null) {
+            return letter.to(worded.instead(), worded.why());
+        }
+        mailer.send(worded.mail());
+        return letter.to(State.SENT, "");
+    }
+
+    private Worded word(Letter letter) {
         Optional<Programme> programme = programmes.find(letter.matter().programme());
         Optional<Contact> recipient = contacts.of(letter.to());
         if (programme.isEmpty() || recipient.isEmpty()) {
-            return letter.to(State.UNDELIVERABLE, "no-address");
+            return new Worded(null, State.UNDELIVERABLE, "no-address");
         }
-        String space = programme.get().spaceKey();
-        if (people.visitor(letter.to())
-                .filter(one -> people.seesSpace(one, space))
-                .isEmpty()) {
-            return letter.to(State.UNDELIVERABLE, "does-not-see-the-space");
+        if (!sees(letter.to(), programme.get().spaceKey())) {
+            return new Worded(null, State.UNDELIVERABLE, "does-not-see-the-space");
         }
-        mailer.send(paper.write(letter, programme.get(), recipient.get(), introduced(letter)));
-        return letter.to(State.SENT, "");
+        if (!still.test(letter)) {
+            return new Worded(null, State.OVERTAKEN, "");
+        }
+        return new Worded(paper.write(letter, programme.get(), recipient.get(), introduced(letter)), State.SENT, "");
     }
+
+    private boolean sees(PersonKey key, String space) {
+        return people.visitor(key).filter(one -> people.seesSpace(one, space)).isPresent();
+    }
+
+    /** The mail, or what becomes of the letter without one. */
+    private record Worded(Mailer.Mail mail, State instead, String why) {}
 
     private Contact introduced(Letter letter) {
         boolean introduction = letter.kind() == Kind.INTRODUCED_MENTEE || letter.kind() == Kind.INTRODUCED_MENTOR;

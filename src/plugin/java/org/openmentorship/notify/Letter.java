@@ -28,10 +28,11 @@ public record Letter(
         RETURNED
     }
 
-    /** Waiting to be sent, sent, without an address or a reader, or given up after the last attempt. */
+    /** Waiting to be sent, sent, overtaken by what came after, without an address or a reader, or given up after the last attempt. */
     public enum State {
         WAITING,
         SENT,
+        OVERTAKEN,
         UNDELIVERABLE,
         STUCK
     }

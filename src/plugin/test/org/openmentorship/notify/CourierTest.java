@@ -30,6 +30,7 @@ class CourierTest {
             world.outbox,
             CourierTest::write,
             this::send,
+            new StillTrue(world.book),
             world.programmes,
             world.village,
             world.village,

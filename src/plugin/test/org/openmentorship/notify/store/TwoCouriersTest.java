@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.openmentorship.notify.Courier;
 import org.openmentorship.notify.Mailer.Mail;
+import org.openmentorship.notify.StillTrue;
 import org.openmentorship.world.Tables;
 import org.openmentorship.world.World;
 
@@ -69,6 +70,7 @@ class TwoCouriersTest {
                 world.outbox,
                 (letter, programme, recipient, introduced) -> new Mail(recipient.email(), letter.once(), "", ""),
                 mail -> sent.add(mail.subject()),
+                new StillTrue(world.book),
                 world.programmes,
                 world.village,
                 world.village,
