@@ -31,10 +31,9 @@ public final class Letters {
         this.clock = clock;
     }
 
+    /** Who asks is told to mentors when they are introduced, as on the board. */
     public Letters listen(Events events) {
-        events.on(
-                Event.Submitted.class,
-                e -> put(e, Kind.SUBMITTED, seats(e).mentors(), e.request().owner(), ""));
+        events.on(Event.Submitted.class, e -> put(e, Kind.SUBMITTED, seats(e).mentors(), null, ""));
         events.on(Event.OfferMade.class, this::offered);
         events.on(
                 Event.OfferWithdrawn.class,

@@ -25,6 +25,7 @@ class LettersTest {
         world.open(MENTEE);
 
         assertThat(news()).containsExactly("SUBMITTED mentor", "SUBMITTED other-mentor");
+        assertThat(world.outbox.find(1).orElseThrow().matter().other()).isNull();
         assertThat(world.wakes).isPositive();
     }
 

@@ -10,6 +10,7 @@ import com.atlassian.sal.api.user.UserKey;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,8 +59,15 @@ public final class LetterPaper implements Paper {
                 locales.getLocale(reader),
                 zones.getUserTimeZone(reader).toZoneId());
         LetterView view = view(letter, programme, recipient, introduced, words);
-        String html = velocity.getRenderedTemplate("screens/notify/letter-html.vm", Map.of("letter", view));
+        String html = velocity.getRenderedTemplate("screens/notify/letter-html.vm", context(view));
         return new Mail(recipient.email(), oneLine(view.getSubject()), view.plain(), html);
+    }
+
+    /** Velocity writes the variables of its loops into the map that it is given. */
+    private static Map<String, Object> context(LetterView view) {
+        Map<String, Object> context = new HashMap<>();
+        context.put("letter", view);
+        return context;
     }
 
     private LetterView view(Letter letter, Programme programme, Contact recipient, Contact introduced, Words words) {
