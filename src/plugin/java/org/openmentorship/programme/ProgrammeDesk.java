@@ -65,6 +65,7 @@ public final class ProgrammeDesk {
         }
         Problems problems = new Problems();
         Programme programme = ProgrammeRules.check(raw, problems).with(1, raw.state());
+        space(visitor, programme, problems);
         problems.orRefuse();
         return transactions.inTransaction(() -> {
             if (programmes.find(programme.key()).isPresent()) {
@@ -82,9 +83,19 @@ public final class ProgrammeDesk {
         Programme checked = ProgrammeRules.check(raw, problems);
         return transactions.inTransaction(() -> {
             Programme before = mine(visitor, raw.key(), raw.version());
+            if (!before.spaceKey().equals(checked.spaceKey())) {
+                space(visitor, checked, problems);
+            }
             problems.orRefuse();
             return put(visitor, checked.with(before.version() + 1, before.state()), "changed");
         });
+    }
+
+    /** In a space that is not there a programme would be lost for everybody but administrators. */
+    private void space(Visitor visitor, Programme programme, Problems problems) {
+        if (!programme.spaceKey().isEmpty() && !people.seesSpace(visitor, programme.spaceKey())) {
+            problems.add("spaceKey", "mentorship.shared.problem.space", programme.spaceKey());
+        }
     }
 
     public Programme setState(Visitor visitor, String key, int version, Programme.State state) {

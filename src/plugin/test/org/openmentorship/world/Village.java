@@ -24,6 +24,7 @@ public final class Village implements People, Contacts {
     public static final Visitor NOBODY = Visitor.ANONYMOUS;
 
     public final Set<PersonKey> gone = new HashSet<>();
+    public final Set<String> noSpaces = new HashSet<>();
     public final Set<PersonKey> outside = new HashSet<>(Set.of(OUTSIDER.key()));
     private final Map<PersonKey, Visitor> known = new HashMap<>();
 
@@ -81,7 +82,7 @@ public final class Village implements People, Contacts {
 
     @Override
     public boolean seesSpace(Visitor visitor, String spaceKey) {
-        return visitor.signedIn() && !outside.contains(visitor.key());
+        return visitor.signedIn() && !outside.contains(visitor.key()) && !noSpaces.contains(spaceKey);
     }
 
     @Override
