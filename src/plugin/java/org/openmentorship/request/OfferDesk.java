@@ -73,6 +73,9 @@ public final class OfferDesk {
         if (request.state() != State.OPEN) {
             throw new Refused(Why.CLOSED, WORDS + "state." + request.state().name());
         }
+        if (!place.programme().open()) {
+            throw new Refused(Why.CLOSED, "mentorship.request.board.closed");
+        }
     }
 
     public Offer withdraw(Visitor visitor, int id) {
@@ -94,12 +97,15 @@ public final class OfferDesk {
     public Request accept(Visitor visitor, int id, int requestVersion) {
         return transactions.inTransaction(() -> {
             Offer before = offer(visitor, id);
-            Request request =
-                    room.toChange(visitor, before.request(), requestVersion).request();
+            Place place = room.toChange(visitor, before.request(), requestVersion);
+            Request request = place.request();
             if (!visitor.is(request.owner())) {
                 throw new Refused(Why.NOT_ALLOWED, WORDS + "not-yours");
             }
-            if (!room.active(before)) {
+            if (!place.standing().seesSpace()) {
+                throw new Refused(Why.NOT_ALLOWED, WORDS + "may-not-ask");
+            }
+            if (!room.here(before.mentor(), place.programme())) {
                 throw new Refused(Why.CLOSED, WORDS + "mentor-gone");
             }
             Request after = request.to(State.IN_DISCUSSION, clock.instant());

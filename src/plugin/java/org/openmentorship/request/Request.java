@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.openmentorship.shared.PersonKey;
 import org.openmentorship.shared.Refused;
 
@@ -53,8 +54,13 @@ public record Request(
         public Draft {
             title = title == null ? "" : title;
             answers = answers == null ? Map.of() : java.util.Collections.unmodifiableMap(new TreeMap<>(answers));
-            skills = skills == null ? List.of() : List.copyOf(skills);
-            checks = checks == null ? Set.of() : Set.copyOf(checks);
+            skills = skills == null ? List.of() : skills.stream().map(Draft::id).toList();
+            checks = checks == null ? Set.of() : checks.stream().map(Draft::id).collect(Collectors.toUnmodifiableSet());
+        }
+
+        /** What is not there is no choice, and is refused as one. */
+        private static String id(String id) {
+            return id == null ? "" : id;
         }
 
         public String answer(String question) {

@@ -60,9 +60,7 @@ public final class RequestDesk {
 
     private Saved create(Visitor visitor, Save save) {
         Programme programme = room.programme(visitor, save.programme());
-        if (!room.standing(visitor, programme).mayAsk()) {
-            throw new Refused(Why.NOT_ALLOWED, WORDS + "may-not-ask");
-        }
+        mayAsk(room.standing(visitor, programme));
         Problems problems = new Problems();
         String key = save.submissionKey() == null ? "" : save.submissionKey();
         if (!key.matches("[A-Za-z0-9-]{8,64}")) {
@@ -86,6 +84,12 @@ public final class RequestDesk {
         return new Saved(kept, misfits);
     }
 
+    private static void mayAsk(Standing standing) {
+        if (!standing.mayAsk()) {
+            throw new Refused(Why.NOT_ALLOWED, WORDS + "may-not-ask");
+        }
+    }
+
     private Request fresh(Visitor visitor, Programme programme, Draft draft, boolean opens) {
         var now = clock.instant();
         State state = opens ? State.OPEN : State.DRAFT;
@@ -98,7 +102,7 @@ public final class RequestDesk {
         Save edit = new Save(
                 before.id(), save.submissionKey(), 1, save.programme(), save.draft(), save.submit(), save.anyway());
         boolean changes = before.state() == State.DRAFT || before.state() == State.OPEN;
-        Place place = room.place(visitor, before.id());
+        Place place = room.placeToWrite(visitor, before.id());
         return changes && before.version() == 1
                 ? edit(visitor, place, edit)
                 : new Saved(before, misfits(place.programme(), before.draft(), save.submit()));
@@ -111,6 +115,7 @@ public final class RequestDesk {
         }
         boolean submits = save.submit() && before.state() == State.DRAFT;
         if (submits) {
+            mayAsk(place.standing());
             RequestRoom.open(place.programme());
         }
         boolean whole = save.submit() || before.state() == State.OPEN;

@@ -10,6 +10,8 @@ import org.openmentorship.shared.Events;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People;
 import org.openmentorship.shared.People.Visitor;
+import org.openmentorship.shared.Person;
+import org.openmentorship.shared.PersonKey;
 import org.openmentorship.shared.Refused;
 import org.openmentorship.shared.Refused.Why;
 
@@ -159,8 +161,12 @@ public final class RequestRoom {
         return ended;
     }
 
-    boolean active(Offer offer) {
-        return people.find(offer.mentor()).filter(person -> person.active()).isPresent();
+    /** Still at work and still somebody who sees the space: nobody is introduced to whoever has left. */
+    boolean here(PersonKey key, Programme programme) {
+        return people.find(key).filter(Person::active).isPresent()
+                && people.visitor(key)
+                        .filter(one -> people.seesSpace(one, programme.spaceKey()))
+                        .isPresent();
     }
 
     private static String subject(int id) {
