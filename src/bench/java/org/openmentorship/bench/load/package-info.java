@@ -1,0 +1,2 @@
+/** Many people at once, on hosts in processes of their own. */
+package org.openmentorship.bench.load;
