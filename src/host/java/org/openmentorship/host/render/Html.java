@@ -6,8 +6,16 @@ public final class Html {
     private Html() {}
 
     public static String escape(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
+        int plain = 0;
+        while (plain < text.length() && "&<>\"'".indexOf(text.charAt(plain)) < 0) {
+            plain++;
+        }
+        return plain == text.length() ? text : escapeFrom(text, plain);
+    }
+
+    private static String escapeFrom(String text, int plain) {
+        StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, plain);
+        for (int i = plain; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
                 case '&' -> out.append("&amp;");

@@ -89,6 +89,7 @@ public final class BoardMacro extends ScreenMacro {
         BoardView view = view(reader, tab, board);
         Map<String, Object> context = new HashMap<>();
         context.put("view", view);
+        context.put("words", reader.words());
         context.put("here", here);
         context.put("live", here.live());
         context.put("id", "mentorship-board-" + key);

@@ -3,6 +3,7 @@ package org.openmentorship.request.web;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.openmentorship.person.Standing;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.RequestForm;
@@ -102,6 +103,7 @@ public record BoardView(
 
     private static final String WORDS = "mentorship.request.";
     private static final int CLIP = 170;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** Whether it looks like a poor fit; said to coordinators only, while they can still point to something better. */
     private static boolean doubtful(Reader reader, Request request) {
@@ -157,7 +159,7 @@ public record BoardView(
     }
 
     static String clip(String text) {
-        String line = text.replaceAll("\\s+", " ");
+        String line = SPACE.matcher(text).replaceAll(" ");
         if (line.codePointCount(0, line.length()) <= CLIP) {
             return line;
         }

@@ -103,6 +103,7 @@ public final class FormMacro extends ScreenMacro {
         FormView view = FormView.of(programme, request, around);
         Map<String, Object> context = new HashMap<>();
         context.put("view", view);
+        context.put("words", reader.words());
         context.put("here", reader.here());
         context.put("id", id);
         context.put("guideHtml", view.hasGuide() ? screens.render("screens/request/form/guide.vm", context) : "");

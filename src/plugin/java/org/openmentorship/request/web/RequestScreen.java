@@ -69,6 +69,7 @@ final class RequestScreen {
         String name = "mentorship-board-" + reader.programme().key();
         Map<String, Object> context = new HashMap<>();
         context.put("view", view(reader, look));
+        context.put("words", reader.words());
         context.put("here", reader.here());
         context.put("id", name);
         context.put("offersHtml", screens.render("screens/request/board/offers.vm", context));
@@ -100,7 +101,7 @@ final class RequestScreen {
                 })
                 .filter(one -> !one.kind().equals("redirect") || one.choosing())
                 .toList();
-        return screens.render("screens/shared/dialogs.vm", Map.of("dialogs", dialogs));
+        return screens.render("screens/shared/dialogs.vm", Map.of("dialogs", dialogs, "words", reader.words()));
     }
 
     private RequestView view(Reader reader, Look look) {

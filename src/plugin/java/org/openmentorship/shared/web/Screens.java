@@ -55,7 +55,7 @@ public final class Screens {
     private String paint(String template, Map<String, Object> view) {
         Map<String, Object> context = new HashMap<>(velocity.createDefaultVelocityContext());
         context.putAll(view);
-        context.putIfAbsent("words", words());
+        context.computeIfAbsent("words", key -> words());
         return velocity.getRenderedTemplate(template, context);
     }
 

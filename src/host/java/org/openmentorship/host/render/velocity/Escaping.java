@@ -1,5 +1,7 @@
 package org.openmentorship.host.render.velocity;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.openmentorship.host.render.Html;
 
@@ -7,6 +9,9 @@ import org.openmentorship.host.render.Html;
 final class Escaping implements ReferenceInsertionEventHandler {
 
     private static final ThreadLocal<Boolean> BLOCKED = new ThreadLocal<>();
+
+    /** What templates write: as many as there are references in all of them. */
+    private static final Map<String, Boolean> NAMED_HTML = new ConcurrentHashMap<>();
 
     static void blocked() {
         BLOCKED.set(true);
@@ -19,7 +24,8 @@ final class Escaping implements ReferenceInsertionEventHandler {
             BLOCKED.remove();
             return silent ? "" : null;
         }
-        return lastName(reference).endsWith("Html") ? value : Html.escape(value.toString());
+        boolean html = NAMED_HTML.computeIfAbsent(reference, one -> lastName(one).endsWith("Html"));
+        return html ? value : Html.escape(value.toString());
     }
 
     /** The last name outside parentheses and quotes: {@code textHtml} of {@code $!{words.textHtml("a.b", $x)}}. */
