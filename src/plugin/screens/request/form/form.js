@@ -22,7 +22,9 @@
             clearTimeout(pause);
             pause = 0;
             const button = event.submitter || form.querySelector("[data-submit]");
-            save(root, form, button.dataset.submit === "true", button.dataset.anyway === "true");
+            /* The Enter key presses the first button of the form, even one that nobody sees yet. */
+            const anyway = button.dataset.anyway === "true" && !button.closest("[hidden]");
+            save(root, form, button.dataset.submit === "true", anyway);
         });
         form.querySelector("[data-mentorship-mine]").addEventListener("click", () => keepMine(root, form));
         form.querySelector("[data-mentorship-theirs]").addEventListener("click", () => takeTheirs(root, form));
