@@ -84,11 +84,19 @@ public final class ProgrammeDesk {
         return transactions.inTransaction(() -> {
             Programme before = mine(visitor, raw.key(), raw.version());
             if (!before.spaceKey().equals(checked.spaceKey())) {
-                space(visitor, checked, problems);
+                moves(visitor, checked, problems);
             }
             problems.orRefuse();
             return put(visitor, checked.with(before.version() + 1, before.state()), "changed");
         });
+    }
+
+    /** Whoever sees the space reads the requests: to open them to other people is not a coordinator’s to decide. */
+    private void moves(Visitor visitor, Programme programme, Problems problems) {
+        if (!visitor.admin()) {
+            problems.add("spaceKey", "mentorship.shared.problem.move");
+        }
+        space(visitor, programme, problems);
     }
 
     /** In a space that is not there a programme would be lost for everybody but administrators. */

@@ -58,6 +58,18 @@ class ProgrammeDeskTest {
     }
 
     @Test
+    void onlyAnAdministratorMovesItToAnotherSpace() {
+        desk.create(ADMIN, Kind.PROGRAMME);
+        Programme kind = Kind.PROGRAMME;
+        Programme elsewhere = new Programme(
+                "kind", 1, null, "OTHER", kind.profile(), kind.guidance(), kind.form(), kind.seats(), kind.places());
+
+        refused(Why.INVALID, "summary", () -> desk.change(COORDINATOR, elsewhere));
+        assertThat(desk.see(MENTEE, "kind").spaceKey()).isEqualTo(kind.spaceKey());
+        assertThat(desk.change(ADMIN, elsewhere).spaceKey()).isEqualTo("OTHER");
+    }
+
+    @Test
     void aProgrammeIsClosedAndOpenedAgain() {
         desk.create(ADMIN, Kind.PROGRAMME);
 
