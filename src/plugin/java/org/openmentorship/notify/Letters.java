@@ -33,7 +33,7 @@ public final class Letters {
 
     /** Who asks is told to mentors when they are introduced, as on the board. */
     public Letters listen(Events events) {
-        events.on(Event.Submitted.class, e -> put(e, Kind.SUBMITTED, seats(e).mentors(), null, ""));
+        events.on(Event.Submitted.class, e -> put(e, Kind.SUBMITTED, whoMayMentor(e), null, ""));
         events.on(Event.OfferMade.class, this::offered);
         events.on(
                 Event.OfferWithdrawn.class,
@@ -94,6 +94,12 @@ public final class Letters {
         Matter matter =
                 new Matter(request.programme(), request.id(), request.draft().title(), other, words, alternative);
         outbox.put(Letter.waiting(kind, to, matter, request.turn(), clock.instant()));
+    }
+
+    /** The seated mentors; where mentors are known by a group only, the coordinators, so that somebody hears of it. */
+    private List<PersonKey> whoMayMentor(Event event) {
+        Seats seats = seats(event);
+        return seats.mentors().isEmpty() ? seats.coordinators() : seats.mentors();
     }
 
     private Seats seats(Event event) {

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openmentorship.programme.Programme;
+import org.openmentorship.programme.Seats;
 import org.openmentorship.request.Offer;
 import org.openmentorship.request.Request;
+import org.openmentorship.world.Kind;
 import org.openmentorship.world.World;
 
 /** Who is told what when something happens. */
@@ -27,6 +30,28 @@ class LettersTest {
         assertThat(news()).containsExactly("SUBMITTED mentor", "SUBMITTED other-mentor");
         assertThat(world.outbox.find(1).orElseThrow().matter().other()).isNull();
         assertThat(world.wakes).isPositive();
+    }
+
+    @Test
+    @Tag("KIND-22")
+    void whereNoMentorIsSeatedTheCoordinatorsHearOfIt() {
+        Programme kind = Kind.PROGRAMME;
+        Seats seats = kind.seats();
+        Seats byGroup = new Seats(
+                seats.leads(), seats.coordinators(), seats.contacts(), List.of(), seats.askersGroup(), "mentors");
+        world.programmes.update(new Programme(
+                kind.key(),
+                kind.version(),
+                kind.state(),
+                kind.spaceKey(),
+                kind.profile(),
+                kind.guidance(),
+                kind.form(),
+                byGroup,
+                kind.places()));
+        world.open(MENTEE);
+
+        assertThat(news()).containsExactly("SUBMITTED coordinator");
     }
 
     @Test
