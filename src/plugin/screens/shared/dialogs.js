@@ -50,12 +50,13 @@
         }
         form.setAttribute("aria-busy", "true");
         const answer = await mentorship.send(root, "POST", form.dataset.path, bodyOf(form));
-        form.removeAttribute("aria-busy");
         if (answer.ok) {
+            /* Stays busy until the page is new: a second Enter must not send it again. */
             mentorship.remember(form.dataset.done);
             location.reload();
             return;
         }
+        form.removeAttribute("aria-busy");
         mentorship.tell(root, complain(dialog, true), answer);
     }
 
