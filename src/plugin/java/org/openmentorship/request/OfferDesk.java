@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.openmentorship.person.Contact;
 import org.openmentorship.person.Contacts;
-import org.openmentorship.programme.Programme;
 import org.openmentorship.request.Request.State;
+import org.openmentorship.request.RequestRoom.Guest;
 import org.openmentorship.request.RequestRoom.Place;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People.Visitor;
@@ -118,9 +118,9 @@ public final class OfferDesk {
     }
 
     /** One request as the visitor may see it; UNKNOWN when there is none on this board, or not for the visitor. */
-    public Look look(Visitor visitor, Programme programme, int id) {
-        RequestRoom.signedIn(visitor);
-        Place place = room.place(visitor, programme, id);
+    public Look look(Guest guest, int id) {
+        Visitor visitor = guest.visitor();
+        Place place = room.place(guest, id);
         Request request = place.request();
         List<Offer> all = book.offersOf(id);
         List<Offer> seen = seen(visitor, place, all);

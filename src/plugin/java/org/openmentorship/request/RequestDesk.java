@@ -14,6 +14,7 @@ import org.openmentorship.request.Request.Redirect;
 import org.openmentorship.request.Request.State;
 import org.openmentorship.request.RequestBook.Board;
 import org.openmentorship.request.RequestBook.BoardQuery;
+import org.openmentorship.request.RequestRoom.Guest;
 import org.openmentorship.request.RequestRoom.Place;
 import org.openmentorship.request.RequestRules.Misfit;
 import org.openmentorship.shared.People.Visitor;
@@ -205,21 +206,26 @@ public final class RequestDesk {
 
     /** One page of what the visitor may see; refuses anonymous visitors and those who do not see the space. */
     public Board board(Visitor visitor, BoardQuery query) {
-        RequestRoom.signedIn(visitor);
-        return board(visitor, room.programme(visitor, query.programme()), query);
+        return board(enter(visitor, query.programme()), query);
     }
 
-    /** The same for a programme that has been looked up already. */
-    public Board board(Visitor visitor, Programme programme, BoardQuery query) {
-        room.entrusted(visitor, programme);
-        boolean coordinates = room.standing(visitor, programme).coordinates();
+    /** Lets somebody into a programme; UNKNOWN when there is none, or when it is not for the visitor. */
+    public Guest enter(Visitor visitor, String programme) {
+        return room.enter(visitor, programme);
+    }
+
+    /** The same for somebody who is in the programme already. */
+    public Board board(Guest guest, BoardQuery query) {
+        boolean coordinates = guest.standing().coordinates();
         Set<State> states = EnumSet.noneOf(State.class);
         states.addAll(query.states().isEmpty() ? Set.of(State.OPEN, State.IN_DISCUSSION) : query.states());
         states.removeIf(state -> state == State.DRAFT || !(state.shown() || coordinates));
-        return states.isEmpty() ? new Board(List.of(), "") : book.board(query.in(programme.key(), states));
+        return states.isEmpty()
+                ? new Board(List.of(), "")
+                : book.board(query.in(guest.programme().key(), states));
     }
 
-    /** Whether the visitor may know whose a request of this programme is. */
+    /** Whether the visitor, who may have lost sight of the programme, may know whose a request is. */
     public Predicate<Request> ownerSeen(Visitor visitor, String programme) {
         Optional<Standing> standing = room.standing(visitor, programme);
         return request -> standing.filter(one -> RequestAccess.maySeeOwner(visitor, one, request))
@@ -232,13 +238,11 @@ public final class RequestDesk {
     }
 
     /** How many requests wait where, for coordinators; others get those of the board only. */
-    public Map<State, Integer> counts(Visitor visitor, Programme programme) {
-        room.entrusted(visitor, programme);
-        boolean coordinates = room.standing(visitor, programme).coordinates();
+    public Map<State, Integer> counts(Guest guest) {
         Set<State> states = EnumSet.of(State.OPEN, State.IN_DISCUSSION);
-        if (coordinates) {
+        if (guest.standing().coordinates()) {
             states.addAll(Set.of(State.DRAFT, State.REDIRECTED, State.WITHDRAWN));
         }
-        return book.counts(programme.key(), states);
+        return book.counts(guest.programme().key(), states);
     }
 }

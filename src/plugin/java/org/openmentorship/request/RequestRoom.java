@@ -20,6 +20,36 @@ public final class RequestRoom {
     /** A request with its programme and where the visitor stands there. */
     record Place(Request request, Programme programme, Standing standing) {}
 
+    /** Somebody in a programme that they may see; only the room lets in, so whoever has a guest need not ask again. */
+    public static final class Guest {
+        private final Visitor visitor;
+        private final Programme programme;
+        private final Standing standing;
+
+        private Guest(Visitor visitor, Programme programme, Standing standing) {
+            this.visitor = visitor;
+            this.programme = programme;
+            this.standing = standing;
+        }
+
+        public Visitor visitor() {
+            return visitor;
+        }
+
+        public Programme programme() {
+            return programme;
+        }
+
+        public Standing standing() {
+            return standing;
+        }
+
+        /** Whether the guest may know whose this request of the programme is. */
+        public boolean seesOwner(Request request) {
+            return RequestAccess.maySeeOwner(visitor, standing, request);
+        }
+    }
+
     static final String WORDS = "mentorship.request.problem.";
     private final ProgrammeBook programmes;
     private final RequestBook book;
@@ -65,12 +95,15 @@ public final class RequestRoom {
                 .orElseThrow(RequestRoom::noProgramme);
     }
 
-    /** Refuses those to whom this programme, though it has been looked up, is not to be shown. */
-    void entrusted(Visitor visitor, Programme programme) {
+    /** Lets in who may see the programme, and remembers it for as long as one page is made. */
+    Guest enter(Visitor visitor, String key) {
         signedIn(visitor);
-        if (!sees(visitor, programme)) {
+        Programme programme = programmes.find(key == null ? "" : key).orElseThrow(RequestRoom::noProgramme);
+        Standing standing = standing(visitor, programme);
+        if (!visitor.admin() && !standing.seesSpace()) {
             throw noProgramme();
         }
+        return new Guest(visitor, programme, standing);
     }
 
     private boolean sees(Visitor visitor, Programme programme) {
@@ -84,19 +117,19 @@ public final class RequestRoom {
     /** Unknown and not for this visitor sound the same, so that ids tell nothing. */
     Place place(Visitor visitor, int id) {
         Request request = book.find(id).orElseThrow(RequestRoom::noRequest);
-        return place(visitor, programmes.find(request.programme()).orElseThrow(RequestRoom::noRequest), request);
+        Programme programme = programmes.find(request.programme()).orElseThrow(RequestRoom::noRequest);
+        return place(visitor, programme, standing(visitor, programme), request);
     }
 
-    /** The same on the board of a programme that has been looked up already. */
-    Place place(Visitor visitor, Programme programme, int id) {
+    /** The same in the programme that the guest is in. */
+    Place place(Guest guest, int id) {
         return book.find(id)
-                .filter(request -> request.programme().equals(programme.key()))
-                .map(request -> place(visitor, programme, request))
+                .filter(request -> request.programme().equals(guest.programme().key()))
+                .map(request -> place(guest.visitor(), guest.programme(), guest.standing(), request))
                 .orElseThrow(RequestRoom::noRequest);
     }
 
-    private Place place(Visitor visitor, Programme programme, Request request) {
-        Standing standing = standing(visitor, programme);
+    private static Place place(Visitor visitor, Programme programme, Standing standing, Request request) {
         if (!RequestAccess.maySee(visitor, standing, request)) {
             throw noRequest();
         }

@@ -200,7 +200,7 @@ class OfferDeskTest {
     }
 
     private Optional<OfferDesk.Introduction> introduction(Visitor visitor) {
-        return desk.look(visitor, Kind.PROGRAMME, request.id()).introduction();
+        return desk.look(world.guest(visitor), request.id()).introduction();
     }
 
     private String contact(Visitor visitor) {

@@ -67,8 +67,8 @@ class RequestDeskTest {
         for (Visitor other : List.of(OTHER_MENTEE, MENTOR, COORDINATOR, OUTSIDER, NOBODY)) {
             refused(Why.UNKNOWN, "unknown", () -> desk.see(other, draft.id()));
         }
-        assertThat(desk.counts(COORDINATOR, Kind.PROGRAMME)).containsEntry(State.DRAFT, 1);
-        assertThat(desk.counts(MENTOR, Kind.PROGRAMME)).doesNotContainKey(State.DRAFT);
+        assertThat(desk.counts(world.guest(COORDINATOR))).containsEntry(State.DRAFT, 1);
+        assertThat(desk.counts(world.guest(MENTOR))).doesNotContainKey(State.DRAFT);
         assertThat(desk.board(COORDINATOR, query(Set.of(State.DRAFT))).requests())
                 .isEmpty();
     }
@@ -227,7 +227,7 @@ class RequestDeskTest {
 
         refused(Why.NOT_SIGNED_IN, "not-signed-in", () -> board(NOBODY));
         refused(Why.UNKNOWN, "programme", () -> board(OUTSIDER));
-        refused(Why.UNKNOWN, "programme", () -> desk.counts(OUTSIDER, Kind.PROGRAMME));
+        refused(Why.UNKNOWN, "programme", () -> desk.counts(world.guest(OUTSIDER)));
         refused(Why.UNKNOWN, "programme", () -> desk.save(OUTSIDER, World.form(Kind.DRAFT, true, false)));
         assertThat(board(OTHER_MENTEE)).hasSize(1);
     }
@@ -238,7 +238,7 @@ class RequestDeskTest {
         world.offers.offer(MENTOR, open.id(), "");
         desk.redirect(COORDINATOR, open.id(), open.version(), "network", "There");
 
-        assertThat(world.offers.look(MENTEE, Kind.PROGRAMME, open.id()).history())
+        assertThat(world.offers.look(world.guest(MENTEE), open.id()).history())
                 .extracting(Ledger.Entry::action, Ledger.Entry::turn)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("submitted", 1),
@@ -252,7 +252,7 @@ class RequestDeskTest {
         Request open = world.open(MENTEE);
         world.offers.offer(MENTOR, open.id(), "");
 
-        assertThat(world.offers.look(OTHER_MENTEE, Kind.PROGRAMME, open.id()).history())
+        assertThat(world.offers.look(world.guest(OTHER_MENTEE), open.id()).history())
                 .extracting(Ledger.Entry::action)
                 .containsExactly("submitted");
     }

@@ -51,7 +51,7 @@ class FrozenSchemasTest {
             List<Request> board = world.requests.board(MENTOR, query()).requests();
             assertThat(board).extracting(Request::state).containsExactlyInAnyOrder(State.OPEN, State.IN_DISCUSSION);
             assertThat(world.requests.mine(MENTEE, "kind")).hasSize(3);
-            assertThat(world.requests.counts(COORDINATOR, Kind.PROGRAMME))
+            assertThat(world.requests.counts(world.guest(COORDINATOR)))
                     .hasSize(5)
                     .allSatisfy((state, number) -> assertThat(number).isEqualTo(1));
             Request first = board.stream()
@@ -69,10 +69,10 @@ class FrozenSchemasTest {
         world.offers.accept(MENTEE, offer.id(), first.version());
         world.open(MENTEE);
 
-        assertThat(world.offers.look(MENTEE, Kind.PROGRAMME, first.id()).history())
+        assertThat(world.offers.look(world.guest(MENTEE), first.id()).history())
                 .extracting(Ledger.Entry::action)
                 .containsExactly("submitted", "offered", "introduced");
-        assertThat(world.requests.counts(MENTOR, Kind.PROGRAMME))
+        assertThat(world.requests.counts(world.guest(MENTOR)))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(State.OPEN, 1, State.IN_DISCUSSION, 2));
         assertThat(world.outbox.due(world.clock.instant(), 200)).isNotEmpty();
     }

@@ -92,6 +92,11 @@ public final class World {
         return requests.save(mentee, form(Kind.DRAFT, true, false)).request();
     }
 
+    /** Somebody in the KIND scheme. */
+    public RequestRoom.Guest guest(Visitor visitor) {
+        return requests.enter(visitor, "kind");
+    }
+
     public Request draft(Visitor mentee) {
         return requests.save(mentee, form(Kind.DRAFT, false, false)).request();
     }

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.openmentorship.person.Standing;
 import org.openmentorship.programme.Programme;
-import org.openmentorship.programme.ProgrammeDesk;
 import org.openmentorship.request.Offer;
 import org.openmentorship.request.OfferDesk;
 import org.openmentorship.request.Request;
@@ -34,22 +32,14 @@ import org.openmentorship.shared.web.Words;
 public final class BoardMacro extends ScreenMacro {
     private static final String WORDS = "mentorship.request.";
     private static final String REQUEST = BoardFilter.PREFIX + "request";
-    private final ProgrammeDesk programmes;
     private final RequestDesk requests;
     private final OfferDesk offers;
     private final People people;
     private final Pages pages;
     private final RequestScreen detail;
 
-    public BoardMacro(
-            ProgrammeDesk programmes,
-            RequestDesk requests,
-            OfferDesk offers,
-            People people,
-            Pages pages,
-            Screens screens) {
+    public BoardMacro(RequestDesk requests, OfferDesk offers, People people, Pages pages, Screens screens) {
         super("mentorship-request-board", pages, screens);
-        this.programmes = programmes;
         this.requests = requests;
         this.offers = offers;
         this.people = people;
@@ -68,9 +58,7 @@ public final class BoardMacro extends ScreenMacro {
         if (!visitor.signedIn()) {
             return signIn(here);
         }
-        Programme programme = programmes.see(visitor, key);
-        Standing standing = Standing.of(visitor, people.seesSpace(visitor, programme.spaceKey()), programme);
-        Reader reader = new Reader(visitor, standing, programme, screens.words(), here);
+        Reader reader = new Reader(requests.enter(visitor, key), screens.words(), here);
         if (here.live()) {
             pages.need("request-board");
             if (!here.asked(REQUEST).isEmpty()) {
@@ -85,7 +73,7 @@ public final class BoardMacro extends ScreenMacro {
         Here here = reader.here();
         Tab tab = Tab.asked(here, reader.standing().coordinates());
         String key = reader.programme().key();
-        Board board = requests.board(reader.visitor(), reader.programme(), BoardFilter.query(here, key, tab));
+        Board board = requests.board(reader.guest(), BoardFilter.query(here, key, tab));
         BoardView view = view(reader, tab, board);
         Map<String, Object> context = new HashMap<>();
         context.put("view", view);
@@ -107,7 +95,7 @@ public final class BoardMacro extends ScreenMacro {
     private BoardView view(Reader reader, Tab tab, Board board) {
         Here here = reader.here();
         Programme programme = reader.programme();
-        Map<State, Integer> counts = requests.counts(reader.visitor(), programme);
+        Map<State, Integer> counts = requests.counts(reader.guest());
         Map<String, String> asked = new HashMap<>(here.askedUnder(BoardFilter.PREFIX));
         boolean table = "table".equals(asked.get("mrb-view"));
         return new BoardView(

@@ -11,6 +11,7 @@ import org.openmentorship.request.Offer;
 import org.openmentorship.request.Request;
 import org.openmentorship.request.Request.State;
 import org.openmentorship.request.RequestAccess;
+import org.openmentorship.request.RequestRoom.Guest;
 import org.openmentorship.request.RequestRules;
 import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.web.Here;
@@ -45,7 +46,19 @@ public record BoardView(
     public record Said(String question, String answer) {}
 
     /** Who looks, in which standing, at which programme, in which words. */
-    record Reader(Visitor visitor, Standing standing, Programme programme, Words words, Here here) {}
+    record Reader(Guest guest, Words words, Here here) {
+        Visitor visitor() {
+            return guest.visitor();
+        }
+
+        Standing standing() {
+            return guest.standing();
+        }
+
+        Programme programme() {
+            return guest.programme();
+        }
+    }
 
     /** One request in short. */
     public record Card(

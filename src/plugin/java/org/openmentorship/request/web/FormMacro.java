@@ -4,9 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.openmentorship.person.Standing;
 import org.openmentorship.programme.Programme;
-import org.openmentorship.programme.ProgrammeDesk;
 import org.openmentorship.request.OfferDesk;
 import org.openmentorship.request.Request;
 import org.openmentorship.request.Request.State;
@@ -26,21 +24,13 @@ import org.openmentorship.shared.web.Words;
 /** The macro mentorship-request-form: where a mentee asks for a mentor, or goes on with what was begun. */
 public final class FormMacro extends ScreenMacro {
     private static final String WORDS = "mentorship.request.";
-    private final ProgrammeDesk programmes;
     private final RequestDesk requests;
     private final People people;
     private final Pages pages;
     private final RequestScreen dialogs;
 
-    public FormMacro(
-            ProgrammeDesk programmes,
-            RequestDesk requests,
-            OfferDesk offers,
-            People people,
-            Pages pages,
-            Screens screens) {
+    public FormMacro(RequestDesk requests, OfferDesk offers, People people, Pages pages, Screens screens) {
         super("mentorship-request-form", pages, screens);
-        this.programmes = programmes;
         this.requests = requests;
         this.people = people;
         this.pages = pages;
@@ -58,11 +48,9 @@ public final class FormMacro extends ScreenMacro {
         if (!visitor.signedIn()) {
             return signIn(here);
         }
-        Programme programme = programmes.see(visitor, key);
-        Standing standing = Standing.of(visitor, people.seesSpace(visitor, programme.spaceKey()), programme);
-        Reader reader = new Reader(visitor, standing, programme, screens.words(), here);
+        Reader reader = new Reader(requests.enter(visitor, key), screens.words(), here);
         if (!here.live()) {
-            FormView view = FormView.of(programme, null, new Around("", "", List.of(), "", ""));
+            FormView view = FormView.of(reader.programme(), null, new Around("", "", List.of(), "", ""));
             return screens.render("screens/request/form/static.vm", Map.of("view", view));
         }
         pages.need("request-form");

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.ProgrammeDesk;
@@ -28,6 +27,7 @@ import org.openmentorship.request.RequestBook.Board;
 import org.openmentorship.request.RequestBook.BoardQuery;
 import org.openmentorship.request.RequestDesk;
 import org.openmentorship.request.RequestDesk.Saved;
+import org.openmentorship.request.RequestRoom.Guest;
 import org.openmentorship.request.web.RequestJson.BoardOut;
 import org.openmentorship.request.web.RequestJson.Form;
 import org.openmentorship.request.web.RequestJson.Message;
@@ -89,11 +89,11 @@ public final class RequestResource {
         MultivaluedMap<String, String> wanted = address.getQueryParameters();
         return replies.answer(() -> {
             BoardQuery query = BoardFilter.query(wanted::getFirst);
-            Board board = requests.board(people.current(), query);
-            Predicate<Request> owner = requests.ownerSeen(people.current(), query.programme());
+            Guest guest = requests.enter(people.current(), query.programme());
+            Board board = requests.board(guest, query);
             return new BoardOut(
                     board.requests().stream()
-                            .map(one -> RequestOut.of(one, owner.test(one)))
+                            .map(one -> RequestOut.of(one, guest.seesOwner(one)))
                             .toList(),
                     board.next());
         });

@@ -62,7 +62,7 @@ final class RequestScreen {
     String show(Reader reader, int id) {
         Look look;
         try {
-            look = offers.look(reader.visitor(), reader.programme(), id);
+            look = offers.look(reader.guest(), id);
         } catch (Refused refused) {
             return missing(reader);
         }

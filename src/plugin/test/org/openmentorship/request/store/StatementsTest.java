@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.openmentorship.cost.Statements;
 import org.openmentorship.request.Request;
 import org.openmentorship.request.RequestBook.BoardQuery;
-import org.openmentorship.world.Kind;
+import org.openmentorship.request.RequestRoom.Guest;
 import org.openmentorship.world.Tables;
 import org.openmentorship.world.World;
 
@@ -58,16 +58,18 @@ class StatementsTest {
 
     @Test
     void theNumbersOfACoordinatorCostOne() {
-        assertThat(cost(() -> WORLD.requests.counts(COORDINATOR, Kind.PROGRAMME)))
-                .isEqualTo(1);
+        Guest coordinator = WORLD.guest(COORDINATOR);
+
+        assertThat(cost(() -> WORLD.requests.counts(coordinator))).isEqualTo(1);
     }
 
     @Test
     void oneRequestWithAllThatIsKnownOfItCostsThree() {
         int id = WORLD.requests.board(MENTOR, query(1)).requests().get(0).id();
 
-        assertThat(cost(() -> WORLD.offers.look(COORDINATOR, Kind.PROGRAMME, id)))
-                .isEqualTo(3);
+        Guest coordinator = WORLD.guest(COORDINATOR);
+
+        assertThat(cost(() -> WORLD.offers.look(coordinator, id))).isEqualTo(3);
     }
 
     private static BoardQuery query(int limit) {

@@ -124,7 +124,7 @@ class TwoAtOnceTest {
     void whatComesAndGoesAtOnceIsCountedOnce(On on) throws Exception {
         World one = on.node();
         World two = on.node();
-        int before = one.requests.counts(MENTOR, Kind.PROGRAMME).get(State.OPEN);
+        int before = one.requests.counts(one.guest(MENTOR)).get(State.OPEN);
         for (int i = 0; i < ROUNDS; i++) {
             Request leaving = one.open(MENTEE);
             List<Object> ends = atOnce(
@@ -134,7 +134,7 @@ class TwoAtOnceTest {
                     () -> two.open(OTHER_MENTEE));
             assertThat(ends).hasOnlyElementsOfType(Request.class);
         }
-        assertThat(two.requests.counts(MENTOR, Kind.PROGRAMME)).containsEntry(State.OPEN, before + 3 * ROUNDS);
+        assertThat(two.requests.counts(two.guest(MENTOR))).containsEntry(State.OPEN, before + 3 * ROUNDS);
     }
 
     @ParameterizedTest
