@@ -41,6 +41,11 @@ public record Programme(
         places = places == null ? new Places("", "", "") : places;
     }
 
+    /** Whether something has ever been kept under such a key. */
+    public static boolean isKey(String key) {
+        return key.matches("[a-z0-9][a-z0-9-]{0,39}");
+    }
+
     public boolean open() {
         return state == State.OPEN;
     }

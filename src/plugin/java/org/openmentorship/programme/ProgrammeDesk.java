@@ -49,7 +49,7 @@ public final class ProgrammeDesk {
     public Listed seen(Visitor visitor, String after, int limit) {
         int most = limit < 1 ? DEFAULT : Math.min(limit, MOST);
         List<Programme> found = new ArrayList<>();
-        List<Programme> page = programmes.after(after == null ? "" : after, MOST);
+        List<Programme> page = programmes.after(after != null && Programme.isKey(after) ? after : "", MOST);
         while (found.size() <= most && !page.isEmpty()) {
             page.stream().filter(one -> sees(visitor, one)).forEach(found::add);
             page = programmes.after(page.get(page.size() - 1).key(), MOST);

@@ -34,7 +34,7 @@ public final class ProgrammeRules {
     }
 
     private Programme programme(Programme raw) {
-        if (!raw.key().matches("[a-z0-9][a-z0-9-]{0,39}")) {
+        if (!Programme.isKey(raw.key())) {
             problems.add("key", WORDS + "id");
         }
         Guidance guidance = guidance(raw.guidance());

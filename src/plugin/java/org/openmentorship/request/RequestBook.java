@@ -64,11 +64,16 @@ public interface RequestBook {
 
         public BoardQuery {
             states = Set.copyOf(states);
-            skill = skill == null ? "" : skill.strip();
-            text = text == null ? "" : text.strip();
+            skill = plain(skill);
+            text = plain(text);
             sort = sort == null ? Sort.NEWEST : sort;
             after = after == null ? "" : after;
             limit = limit < 1 ? DEFAULT : Math.min(limit, MOST);
+        }
+
+        /** Without signs that nobody types and that a database does not take. */
+        private static String plain(String asked) {
+            return asked == null ? "" : asked.replaceAll("\\p{Cc}", " ").strip();
         }
 
         public BoardQuery in(Set<State> otherStates) {

@@ -49,7 +49,8 @@ public final class Problems {
 
     /** A text of one line. */
     public String line(String field, String raw, boolean required, int maxCodePoints) {
-        return text(field, raw == null ? "" : raw.replaceAll("\\s+", " "), required, maxCodePoints);
+        return text(
+                field, raw == null ? "" : raw.replaceAll("[\\s\\u0085\\u2028\\u2029]+", " "), required, maxCodePoints);
     }
 
     /** An address of the web or of this wiki; nothing that a browser would run. */

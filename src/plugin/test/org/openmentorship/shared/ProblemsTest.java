@@ -79,6 +79,12 @@ class ProblemsTest {
     }
 
     @Test
+    void aLineIsOneLineWhicheverSignBreaksIt() {
+        assertThat(new Problems().line("title", "one\r\ntwo\u0085three\u2028four\u2029five", true, 99))
+                .isEqualTo("one two three four five");
+    }
+
+    @Test
     void whatABrowserWouldRunIsNoLink() {
         List<String> bad = List.of(
                 "javascript:alert(1)",

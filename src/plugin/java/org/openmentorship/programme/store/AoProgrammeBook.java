@@ -56,8 +56,10 @@ public final class AoProgrammeBook implements ProgrammeBook {
     }
 
     private Optional<ProgrammeEntity> row(String key) {
-        return Arrays.stream(ao.find(ProgrammeEntity.class, "PROGRAMME_KEY = ?", key))
-                .findFirst();
+        return Programme.isKey(key)
+                ? Arrays.stream(ao.find(ProgrammeEntity.class, "PROGRAMME_KEY = ?", key))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Programme programme(ProgrammeEntity row) {

@@ -33,6 +33,7 @@ public final class Json {
     public static final class TooLarge extends RuntimeException {}
 
     private static final int MOST_BYTES = 256 * 1024;
+    private static final int MOST_FORGOTTEN = 16 * 1024 * 1024;
     private static final String PROBLEM = "mentorship.shared.problem.";
     private final ObjectMapper mapper;
 
@@ -57,6 +58,9 @@ public final class Json {
         byte[] bytes;
         try {
             bytes = body.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                letGoBy(body);
+            }
         } catch (IOException e) {
             throw unreadable();
         }
@@ -73,6 +77,15 @@ public final class Json {
             throw refused(e);
         } catch (IOException e) {
             throw unreadable();
+        }
+    }
+
+    /** Whoever is still sending does not hear the answer: what is not wildly too much is taken and forgotten. */
+    private static void letGoBy(InputStream body) throws IOException {
+        byte[] some = new byte[8192];
+        int read = 0;
+        for (int taken = 0; taken < MOST_FORGOTTEN && read >= 0; taken += read) {
+            read = body.read(some);
         }
     }
 

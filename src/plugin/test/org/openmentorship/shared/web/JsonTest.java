@@ -102,6 +102,14 @@ class JsonTest {
     }
 
     @Test
+    void whoeverSendsTooMuchIsHeardOutToGetTheAnswer() {
+        ByteArrayInputStream body = new ByteArrayInputStream(new byte[3_000_000]);
+
+        assertThatThrownBy(() -> json.read(body, Body.class)).isInstanceOf(Json.TooLarge.class);
+        assertThat(body.available()).isZero();
+    }
+
+    @Test
     void aBodyThatNoFormOfOursSendsIsTooLarge() {
         String fits = "{\"title\":\"" + "x".repeat(200_000) + "\"}";
         assertThat(json.read(stream(fits), Body.class).title()).hasSize(200_000);
