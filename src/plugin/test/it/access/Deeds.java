@@ -1,0 +1,143 @@
+package it.access;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import it.support.Answer;
+import it.support.Session;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** How somebody tries each door, each time at a request of its own in the wanted situation. */
+final class Deeds {
+    /** The owner’s request as the visitor finds it; {@code offer} is the mentor’s. */
+    record Found(int id, int version, int offer) {}
+
+    /** One try. */
+    private interface Deed {
+        Answer by(Session who, Found found);
+    }
+
+    private final Session owner;
+    private final Session mentor;
+    private final Session coordinator;
+    private final Session admin;
+    private final Map<String, Deed> deeds = Map.ofEntries(
+            entry("descriptionDescribe", (who, found) -> who.rest("/openapi.json")),
+            entry("programmeList", (who, found) -> who.rest("/programmes?limit=5")),
+            entry(
+                    "programmeCreate",
+                    (who, found) -> who.rest("POST", "/programmes", programme("p" + UUID.randomUUID()))),
+            entry("programmeSee", (who, found) -> who.rest("/programmes/kind")),
+            entry("programmeChange", (who, found) -> who.rest("PUT", "/programmes/kind", programme("kind"))),
+            entry("programmeSetState", (who, found) -> who.rest("PUT", "/programmes/kind/state", open())),
+            entry("requestBoard", (who, found) -> who.rest("/requests?programme=kind&limit=3")),
+            entry("requestCreate", (who, found) -> who.rest("POST", "/requests", form("kind", true))),
+            entry("requestSee", (who, found) -> who.rest("/requests/" + found.id())),
+            entry("requestChange", (who, found) -> who.rest("PUT", "/requests/" + found.id(), change(found))),
+            entry("requestWithdraw", (who, found) -> post(who, found, "withdrawal", seen(found))),
+            entry("requestReturnToBoard", (who, found) -> post(who, found, "return", seen(found))),
+            entry("requestRedirect", (who, found) -> post(who, found, "redirection", redirection(found))),
+            entry("requestOffers", (who, found) -> who.rest("/requests/" + found.id() + "/offers")),
+            entry("requestOffer", (who, found) -> post(who, found, "offers", Map.of("message", "I could"))),
+            entry("requestWithdrawOffer", (who, found) -> who.rest("POST", offer(found) + "/withdrawal", Map.of())),
+            entry("requestAccept", (who, found) -> who.rest("POST", offer(found) + "/acceptance", seen(found))));
+
+    Deeds(Session owner, Session mentor, Session coordinator, Session admin) {
+        this.owner = owner;
+        this.mentor = mentor;
+        this.coordinator = coordinator;
+        this.admin = admin;
+    }
+
+    Answer tried(String door, Session who, Found found) {
+        return deeds.get(door).by(who, found);
+    }
+
+    /** A new request of the owner. */
+    Found found(String situation) {
+        Answer created = good(owner.rest("POST", "/requests", form("kind", !situation.equals("draft"))));
+        Found found = new Found(created.json().path("id").asInt(), 1, 0);
+        if (situation.equals("draft")) {
+            return found;
+        }
+        Answer offered = good(post(mentor, found, "offers", Map.of("message", "I could")));
+        Found open = new Found(found.id(), 1, offered.json().path("id").asInt());
+        return switch (situation) {
+            case "introduced" -> later(open, tried("requestAccept", owner, open));
+            case "redirected" -> later(open, tried("requestRedirect", coordinator, open));
+            case "withdrawn" -> later(open, tried("requestWithdraw", owner, open));
+            default -> open;
+        };
+    }
+
+    private static Found later(Found found, Answer answer) {
+        return new Found(found.id(), good(answer).json().path("version").asInt(), found.offer());
+    }
+
+    static Answer good(Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isLessThan(300);
+        return answer;
+    }
+
+    /** The KIND programme, as it is now, under this key. */
+    ObjectNode programme(String key) {
+        ObjectNode programme = (ObjectNode) admin.rest("/programmes/kind").json();
+        return programme.put("key", key.substring(0, Math.min(key.length(), 40)));
+    }
+
+    private Map<String, Object> open() {
+        return Map.of(
+                "state", "OPEN", "version", programme("kind").path("version").asInt());
+    }
+
+    static Map<String, Object> form(String programme, boolean submit) {
+        String text = "Turn the three scripts of our small team into one tested package.";
+        return Map.of(
+                "programme",
+                programme,
+                "submissionKey",
+                UUID.randomUUID().toString(),
+                "title",
+                "Scripts into a package",
+                "answers",
+                Map.of("what", text, "how", text, "barriers", text, "mentor", text),
+                "skills",
+                List.of("r"),
+                "weeks",
+                6,
+                "checks",
+                List.of("infrastructure", "organisation", "skills"),
+                "submit",
+                submit,
+                "anyway",
+                true);
+    }
+
+    private static Map<String, Object> change(Found found) {
+        Map<String, Object> change = new HashMap<>(form("kind", false));
+        change.remove("submissionKey");
+        change.put("version", found.version());
+        change.put("title", "Scripts into a better package");
+        return change;
+    }
+
+    static Map<String, Object> seen(Found found) {
+        return Map.of("version", found.version());
+    }
+
+    private static Map<String, Object> redirection(Found found) {
+        return Map.of("version", found.version(), "alternative", "course", "message", "A course is better.");
+    }
+
+    private static String offer(Found found) {
+        return "/offers/" + found.offer();
+    }
+
+    private static Answer post(Session who, Found found, String deed, Object body) {
+        return who.rest("POST", "/requests/" + found.id() + "/" + deed, body);
+    }
+}
