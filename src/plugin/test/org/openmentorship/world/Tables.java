@@ -22,7 +22,7 @@ import org.openmentorship.shared.store.AuditEntity;
 
 /** Our tables, empty, in genuine Active Objects on a database of their own. */
 public final class Tables implements AutoCloseable {
-    private static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(
+    public static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(
             AuditEntity.class,
             ProgrammeEntity.class,
             RequestEntity.class,

@@ -1,0 +1,82 @@
+package org.openmentorship.faults;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Set;
+import net.java.ao.RawEntity;
+
+/** Stores and mail servers that fail once, at the call that the test says, and work again after it. */
+final class Faulty {
+    /** The fault. */
+    static final class Fault extends IllegalStateException {
+        Fault() {
+            super("fault");
+        }
+    }
+
+    private static final Set<String> READS_AND_WRITES = Set.of("create", "find", "count", "deleteWithSQL", "get");
+    private int left = Integer.MAX_VALUE;
+    private boolean failed;
+
+    /** The call after this many fails. */
+    void failAfter(int calls) {
+        left = calls;
+        failed = false;
+    }
+
+    /** From now on all is well; says whether the fault has come. */
+    boolean heal() {
+        left = Integer.MAX_VALUE;
+        return failed;
+    }
+
+    void call() {
+        if (left-- == 0) {
+            failed = true;
+            throw new Fault();
+        }
+    }
+
+    ActiveObjects over(ActiveObjects real) {
+        return (ActiveObjects) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, method, args) -> {
+                    if (READS_AND_WRITES.contains(method.getName())) {
+                        call();
+                    }
+                    return rows(invoke(real, method, args));
+                });
+    }
+
+    /** The rows that were found, which fail when they are saved. */
+    private Object rows(Object found) {
+        if (found instanceof RawEntity<?>[] rows) {
+            Class<?> type = rows.getClass().getComponentType();
+            Object[] shaky = (Object[]) Array.newInstance(type, rows.length);
+            for (int i = 0; i < rows.length; i++) {
+                shaky[i] = row(rows[i], type);
+            }
+            return shaky;
+        }
+        return found;
+    }
+
+    private Object row(RawEntity<?> row, Class<?> type) {
+        return Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
+            if (method.getName().equals("save")) {
+                call();
+            }
+            return invoke(row, method, args);
+        });
+    }
+
+    private static Object invoke(Object target, Method method, Object[] args) throws Throwable {
+        try {
+            return method.invoke(target, args);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+}
