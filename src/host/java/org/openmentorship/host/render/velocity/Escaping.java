@@ -24,7 +24,8 @@ final class Escaping implements ReferenceInsertionEventHandler {
             BLOCKED.remove();
             return silent ? "" : null;
         }
-        boolean html = NAMED_HTML.computeIfAbsent(reference, one -> lastName(one).endsWith("Html"));
+        boolean html =
+                NAMED_HTML.computeIfAbsent(reference, one -> lastName(one).endsWith("Html"));
         return html ? value : Html.escape(value.toString());
     }
 
