@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openmentorship.programme.Guidance.Example;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.RequestForm;
@@ -82,8 +83,11 @@ public final class RequestRules {
                 .map(question ->
                         new Misfit("answers." + question.id(), WORDS + "substance", List.of(question.text()), "", ""))
                 .forEach(found::add);
+        List<Set<String>> texts = Stream.concat(draft.answers().values().stream(), Stream.of(draft.title()))
+                .map(RequestRules::words)
+                .toList();
         programme.guidance().poor().stream()
-                .filter(example -> resembles(draft, example))
+                .filter(example -> resembles(texts, example))
                 .map(example -> new Misfit(
                         "title", WORDS + "example", List.of(example.text()), example.reason(), example.alternative()))
                 .forEach(found::add);
@@ -98,8 +102,8 @@ public final class RequestRules {
         Set<String> words = words(answer);
         Set<String> own = new HashSet<>(words);
         own.removeAll(words(question.text()));
-        long dense = answer.codePoints().filter(RequestRules::unspaced).count();
-        return dense < 2 * WORDS_OF_SUBSTANCE && (words.size() < WORDS_OF_SUBSTANCE || own.size() < 2);
+        return (words.size() < WORDS_OF_SUBSTANCE || own.size() < 2)
+                && answer.codePoints().filter(RequestRules::unspaced).count() < 2 * WORDS_OF_SUBSTANCE;
     }
 
     private static boolean unspaced(int letter) {
@@ -110,14 +114,12 @@ public final class RequestRules {
     }
 
     /** Most of the carrying words of the example stand in the title or in one answer. */
-    private static boolean resembles(Draft draft, Example example) {
+    private static boolean resembles(List<Set<String>> texts, Example example) {
         Set<String> carrying = carrying(example.text());
         if (carrying.size() < WORDS_THAT_CARRY) {
             return false;
         }
-        List<String> texts = new ArrayList<>(draft.answers().values());
-        texts.add(draft.title());
-        return texts.stream().map(RequestRules::words).anyMatch(words -> {
+        return texts.stream().anyMatch(words -> {
             long common = carrying.stream().filter(words::contains).count();
             return common >= Math.max(WORDS_THAT_CARRY, Math.ceil(ALIKE * carrying.size()));
         });
