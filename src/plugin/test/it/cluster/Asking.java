@@ -18,31 +18,32 @@ final class Asking {
                 "how", "I have collected the functions and read two chapters on packaging so far.",
                 "barriers", "Nobody in my office has made a package, so I cannot tell good advice from bad.",
                 "mentor", "Look at my plan, suggest an order of steps, and review the first two functions.");
-        Answer answer = mentee.rest(
-                "POST",
-                "/requests",
-                Map.of(
-                        "programme",
-                        "kind",
-                        "submissionKey",
-                        UUID.randomUUID().toString(),
-                        "title",
-                        title,
-                        "answers",
-                        answers,
-                        "skills",
-                        List.of("r"),
-                        "weeks",
-                        6,
-                        "checks",
-                        List.of("infrastructure", "organisation", "skills"),
-                        "submit",
-                        true,
-                        "anyway",
-                        false));
+        Answer answer = mentee.rest("POST", "/requests", form(title, answers));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         assertThat(answer.json().path("state").asText()).as(answer.body()).isEqualTo("OPEN");
         return answer.json().path("id").asInt();
+    }
+
+    private static Map<String, Object> form(String title, Map<String, String> answers) {
+        return Map.of(
+                "programme",
+                "kind",
+                "submissionKey",
+                UUID.randomUUID().toString(),
+                "title",
+                title,
+                "answers",
+                answers,
+                "skills",
+                List.of("r"),
+                "weeks",
+                6,
+                "checks",
+                List.of("infrastructure", "organisation", "skills"),
+                "submit",
+                true,
+                "anyway",
+                false);
     }
 
     static int offer(Session mentor, int request) {

@@ -143,22 +143,28 @@ class TwoNodesTest {
             run.exceptionally(broken -> null).join();
             assertThat(front.as("mentee1").get("/display/MENTOR/Mentoring").status())
                     .isEqualTo(200);
-            tables.waitFor(0, "select -count(*) from " + outbox + " where \"STATE\" = 'WAITING' and \"ATTEMPTS\" = 0");
-            long inHand = tables.number("select count(*) from " + outbox + " where \"STATE\" = 'WAITING'");
-            assertThat(inHand)
-                    .as("the dead node’s courier and its job had one letter each")
-                    .isGreaterThanOrEqualTo(2);
-            // What the dead node had in hand is due again a minute after its attempt: now.
-            tables.change("update " + outbox + " set \"DUE_AT\" = 0 where \"STATE\" = 'WAITING'");
-            tables.waitFor(
-                    1,
-                    "select count(*) from host_job_run where job_key = ? and outcome = 'SUCCESS' and started > ?",
-                    JOB,
-                    killed.toEpochMilli());
+            long inHand = theOtherNodeDelivers(tables, outbox, killed);
             System.out.println("Killed with " + inHand + " letters in hand; the job went on after "
                     + Duration.between(killed, Instant.now()).toSeconds() + " s.");
         }
         everyMentorHeardOf(titles);
+    }
+
+    /** Answers how many letters the dead node had in hand. */
+    private static long theOtherNodeDelivers(Tables tables, String outbox, Instant killed) throws Exception {
+        tables.waitFor(0, "select -count(*) from " + outbox + " where \"STATE\" = 'WAITING' and \"ATTEMPTS\" = 0");
+        long inHand = tables.number("select count(*) from " + outbox + " where \"STATE\" = 'WAITING'");
+        assertThat(inHand)
+                .as("the dead node’s courier and its job had one letter each")
+                .isGreaterThanOrEqualTo(2);
+        // What the dead node had in hand is due again a minute after its attempt: now.
+        tables.change("update " + outbox + " set \"DUE_AT\" = 0 where \"STATE\" = 'WAITING'");
+        tables.waitFor(
+                1,
+                "select count(*) from host_job_run where job_key = ? and outcome = 'SUCCESS' and started > ?",
+                JOB,
+                killed.toEpochMilli());
+        return inHand;
     }
 
     private static List<String> submitOnBoth() {

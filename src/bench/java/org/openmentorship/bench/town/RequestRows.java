@@ -66,14 +66,7 @@ final class RequestRows {
         String state = board ? "OPEN" : ELSEWHERE.get(id % ELSEWHERE.size());
         String shelf = state.equals("OPEN") || state.equals("IN_DISCUSSION") ? "BOARD" : state;
         String title = prose.words(7);
-        Map<String, String> answers = new TreeMap<>();
-        for (String question : List.of("what", "how", "barriers", "mentor")) {
-            answers.put(question, prose.words(25));
-        }
-        Map<String, Object> words = Map.of(
-                "answers", answers,
-                "skills", List.of(prose.skill(id), prose.skill(id + 1)),
-                "checks", List.of("infrastructure", "organisation", "skills"));
+        Map<String, String> answers = answers();
         String search = title + "\n" + String.join("\n", answers.values());
         long opened = state.equals("DRAFT") ? 0 : at(id);
         tally.computeIfAbsent(programme, key -> new TreeMap<>()).merge(state, 1, Integer::sum);
@@ -85,7 +78,7 @@ final class RequestRows {
                 owner(id),
                 owner(id) + ":submission-" + id,
                 title,
-                JSON.writeValueAsString(words),
+                JSON.writeValueAsString(document(id, answers)),
                 search.toLowerCase(Locale.ROOT),
                 1 + id % 12,
                 state,
@@ -95,6 +88,21 @@ final class RequestRows {
                 -opened,
                 at(id),
                 offered(id));
+    }
+
+    private Map<String, Object> document(int id, Map<String, String> answers) {
+        return Map.of(
+                "answers", answers,
+                "skills", List.of(prose.skill(id), prose.skill(id + 1)),
+                "checks", List.of("infrastructure", "organisation", "skills"));
+    }
+
+    private Map<String, String> answers() {
+        Map<String, String> answers = new TreeMap<>();
+        for (String question : List.of("what", "how", "barriers", "mentor")) {
+            answers.put(question, prose.words(25));
+        }
+        return answers;
     }
 
     /** The big board and the small one first, in turns so that both are as old; the rest by number. */

@@ -2,57 +2,35 @@ package org.openmentorship.host.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.atlassian.confluence.core.DefaultSaveContext;
 import com.atlassian.confluence.pages.Page;
-import com.atlassian.confluence.pages.PageManager;
-import com.atlassian.confluence.spaces.Space;
-import com.atlassian.confluence.spaces.SpaceManager;
-import com.atlassian.confluence.user.UserAccessor;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.openmentorship.host.Browser;
-import org.openmentorship.host.Host;
-import org.openmentorship.host.Options;
-import org.openmentorship.host.TinyApp;
-import org.openmentorship.host.scene.Stage;
 
 /** The wiki's screens over HTTP: what people see, what is refused, and that no text is lost. */
-class ScreensTest {
-    private static Host host;
-    private static Space space;
-    private static Space shared;
-    private static int pages;
-
-    private final Browser browser = new Browser(host.base());
-
-    @BeforeAll
-    static void start() throws Exception {
-        Stage[] stage = new Stage[1];
-        host = Host.start(Options.forTests(null, null), engine -> {
-            Site site = new Site(engine);
-            stage[0] = site.stage();
-            return site;
-        });
-        for (String name : List.of("ada", "ben")) {
-            stage[0].addUser(new Stage.Person(name, name + " Example", name + "@example.org", List.of(), "", ""));
-        }
-        host.engine().apps().install(new TinyApp().jar());
-        space = service(SpaceManager.class)
-                .createPrivateSpace(
-                        "TEAM", "Team", "", service(UserAccessor.class).getUserByName("ada"));
-        shared = service(SpaceManager.class)
-                .createSpace("SHARED", "Shared", "", service(UserAccessor.class).getUserByName("ada"));
-    }
-
-    @AfterAll
-    static void stop() {
-        host.close();
-    }
+class ScreensTest extends WikiOnScreen {
+    private static final List<String> SCREENS = List.of(
+            "/",
+            "/login.action",
+            "/browsepeople.action",
+            "/users/viewmysettings.action",
+            "/dosearchsite.action?queryString=one",
+            "/display/~ada",
+            "/admin/console.action",
+            "/plugins/servlet/upm",
+            "/admin/scheduledjobs/viewscheduledjobs.action",
+            "/admin/mail-inbox.action",
+            "/admin/auditlog.action",
+            "/admin/users/browseusers.action",
+            "/spaces/createspace-start.action",
+            "/spaces/spacepermissions.action?key=TEAM",
+            "/pages/viewtrash.action?key=TEAM",
+            "/pages/createpage.action?spaceKey=TEAM",
+            "/pages/editpage.action?pageId={page}",
+            "/pages/viewpage.action?pageId={page}",
+            "/pages/pagerestrictions.action?pageId={page}",
+            "/pages/viewpreviousversions.action?pageId={page}",
+            "/nowhere");
 
     @Test
     void aPageIsShownByItsTitleWithItsMacros() throws Exception {
@@ -203,28 +181,8 @@ class ScreensTest {
     @Test
     void noScreenHasScriptsOrStylesInIt() throws Exception {
         Page page = page("<p>one</p>");
-        for (String address : List.of(
-                "/",
-                "/login.action",
-                "/browsepeople.action",
-                "/users/viewmysettings.action",
-                "/dosearchsite.action?queryString=one",
-                "/display/~ada",
-                "/admin/console.action",
-                "/plugins/servlet/upm",
-                "/admin/scheduledjobs/viewscheduledjobs.action",
-                "/admin/mail-inbox.action",
-                "/admin/auditlog.action",
-                "/admin/users/browseusers.action",
-                "/spaces/createspace-start.action",
-                "/spaces/spacepermissions.action?key=TEAM",
-                "/pages/viewtrash.action?key=TEAM",
-                "/pages/createpage.action?spaceKey=TEAM",
-                "/pages/editpage.action?pageId=" + page.getId(),
-                "/pages/viewpage.action?pageId=" + page.getId(),
-                "/pages/pagerestrictions.action?pageId=" + page.getId(),
-                "/pages/viewpreviousversions.action?pageId=" + page.getId(),
-                "/nowhere")) {
+        for (String named : SCREENS) {
+            String address = named.replace("{page}", "" + page.getId());
             HttpResponse<String> answer = as("admin", address);
             assertThat(answer.statusCode()).as(address).isEqualTo(address.equals("/nowhere") ? 404 : 200);
             assertThat(answer.body())
@@ -232,57 +190,5 @@ class ScreensTest {
                     .doesNotContainPattern("<script(?![^>]*src=)|<style| style=| on[a-z]+=\"")
                     .doesNotContainPattern("\\$[a-z!]");
         }
-    }
-
-    private static Page page(String body) {
-        return page(space, null, body);
-    }
-
-    private static Page page(Space where, Page parent, String body) {
-        Page page = new Page();
-        page.setSpace(where);
-        page.setTitle("Page " + ++pages);
-        page.setParentPage(parent);
-        page.setBodyAsString(body);
-        service(PageManager.class).saveContentEntity(page, DefaultSaveContext.DEFAULT);
-        return page;
-    }
-
-    private static Page fresh(Page page) {
-        return service(PageManager.class).getPage(page.getId());
-    }
-
-    private HttpResponse<String> edit(Page page, int version, String content, String more) throws Exception {
-        return post(
-                "ada",
-                "/pages/doeditpage.action",
-                "pageId=" + page.getId() + "&originalVersion=" + version + "&title=" + encode(page.getTitle())
-                        + "&content=" + encode(content) + more);
-    }
-
-    private HttpResponse<String> as(String person, String path) throws Exception {
-        HttpResponse<String> answer = browser.call(person, "GET", path, null);
-        String to = answer.headers().firstValue("Location").orElse("");
-        return to.isEmpty() ? answer : browser.call(person, "GET", to.replaceFirst("^/confluence", ""), null);
-    }
-
-    private HttpResponse<String> post(String person, String path, String form) throws Exception {
-        return browser.call(
-                person,
-                "POST",
-                path,
-                form,
-                "Content-Type",
-                "application/x-www-form-urlencoded",
-                "X-Atlassian-Token",
-                "no-check");
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static <T> T service(Class<T> type) {
-        return host.engine().services().get(type);
     }
 }

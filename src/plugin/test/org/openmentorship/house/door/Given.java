@@ -1,0 +1,83 @@
+package org.openmentorship.house.door;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openmentorship.shared.web.Here;
+import org.openmentorship.shared.web.Words;
+
+/** What each template is given: the names of its variables and their types. */
+final class Given {
+    private static final String WEB = "org.openmentorship.";
+
+    /** Template, then its variables; a type without a dot is in {@code java.lang}, one after “*” is listed. */
+    private static final Map<String, String> VIEWS = Map.ofEntries(
+            Map.entry("programme/programme.vm", "view=programme.web.ProgrammeView"),
+            Map.entry("request/board/board.vm", "view=request.web.BoardView"),
+            Map.entry("request/board/cards.vm", "view=request.web.BoardView"),
+            Map.entry("request/board/table.vm", "view=request.web.BoardView"),
+            Map.entry("request/board/static.vm", "view=request.web.BoardView"),
+            Map.entry("request/board/request.vm", "view=request.web.RequestView"),
+            Map.entry("request/board/offers.vm", "view=request.web.RequestView"),
+            Map.entry("request/board/side.vm", "view=request.web.RequestView"),
+            Map.entry("request/board/missing.vm", ""),
+            Map.entry("request/form/form.vm", "view=request.web.FormView"),
+            Map.entry("request/form/guide.vm", "view=request.web.FormView"),
+            Map.entry("request/form/static.vm", "view=request.web.FormView"),
+            Map.entry("request/form/instead.vm", ""),
+            Map.entry("shared/dialogs.vm", "dialogs=*request.web.RequestScreen$Dialog"),
+            Map.entry("shared/sign-in.vm", ""),
+            Map.entry("notify/letter-html.vm", "letter=notify.web.LetterView"));
+
+    /** Given to more than one, and not worth a line each. */
+    private static final Map<String, Type> COMMON = Map.of(
+            "words", Words.class,
+            "here", Here.class,
+            "live", boolean.class,
+            "id", String.class);
+
+    private Given() {}
+
+    /** The variables of a template by their names; null when nobody has said what it is given. */
+    static Map<String, Type> of(String template) {
+        String said = VIEWS.get(template);
+        if (said == null) {
+            return null;
+        }
+        Map<String, Type> given = new HashMap<>(COMMON);
+        if (!said.isEmpty()) {
+            String[] pair = said.split("=", 2);
+            given.put(pair[0], pair[1].startsWith("*") ? listOf(type(pair[1].substring(1))) : type(pair[1]));
+        }
+        return given;
+    }
+
+    private static Type type(String name) {
+        try {
+            return Class.forName(WEB + name);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError("Given names " + name + ", which is not there: correct it", e);
+        }
+    }
+
+    private static Type listOf(Type element) {
+        return new ParameterizedType() {
+            @Override
+            public Type[] getActualTypeArguments() {
+                return new Type[] {element};
+            }
+
+            @Override
+            public Type getRawType() {
+                return List.class;
+            }
+
+            @Override
+            public Type getOwnerType() {
+                return null;
+            }
+        };
+    }
+}
