@@ -49,6 +49,7 @@ public final class Node implements AutoCloseable {
                 return new Node(process, where.group(1), where.group(2));
             }
         }
+        process.destroy();
         throw new IllegalStateException("The host did not start");
     }
 
