@@ -12,7 +12,8 @@ public record Programme(
         Guidance guidance,
         RequestForm form,
         Seats seats,
-        Places places) {
+        Places places,
+        Running running) {
 
     /** Open takes requests, closed lets the running ones end, archived is only read. */
     public enum State {
@@ -22,11 +23,55 @@ public record Programme(
     }
 
     /** The titles of the pages, in the programme’s space, that carry its macros. */
-    public record Places(String programmePage, String formPage, String boardPage) {
+    public record Places(
+            String programmePage,
+            String formPage,
+            String boardPage,
+            String contractsPage,
+            String minePage,
+            String queuePage,
+            String meetupsPage) {
+        static final Places EMPTY = new Places("", "", "", "", "", "", "");
+
         public Places {
             programmePage = text(programmePage);
             formPage = text(formPage);
             boardPage = text(boardPage);
+            contractsPage = text(contractsPage).isEmpty() ? "Contracts" : contractsPage;
+            minePage = text(minePage);
+            queuePage = text(queuePage);
+            meetupsPage = text(meetupsPage);
+        }
+    }
+
+    /**
+     * How mentoring runs here once two have met: a contract or not, how much time, and when silence is noticed.
+     *
+     * <p>{@code silenceDays} are the days after which a gentle reminder leaves; with the last one a coordinator is asked
+     * too. {@code recording} is the programme’s policy on recording meetings, in its own words.
+     */
+    public record Running(
+            boolean contract,
+            Word word,
+            int hoursAWeek,
+            int meetEveryWeeks,
+            List<Integer> silenceDays,
+            String recording) {
+        private static final List<Integer> SILENCE = List.of(7, 14, 21);
+        static final Running EMPTY = new Running(false, null, 0, 0, null, "");
+
+        /** What the contract is called on screens, for those whom “contract” would frighten. */
+        public enum Word {
+            CONTRACT,
+            AGREEMENT
+        }
+
+        public Running {
+            word = word == null ? Word.CONTRACT : word;
+            hoursAWeek = hoursAWeek == 0 ? 1 : hoursAWeek;
+            meetEveryWeeks = meetEveryWeeks == 0 ? 1 : meetEveryWeeks;
+            silenceDays = silenceDays == null || silenceDays.isEmpty() ? SILENCE : List.copyOf(silenceDays);
+            recording = text(recording);
         }
     }
 
@@ -38,7 +83,8 @@ public record Programme(
         guidance = guidance == null ? Guidance.EMPTY : guidance;
         form = form == null ? RequestForm.EMPTY : form;
         seats = seats == null ? Seats.EMPTY : seats;
-        places = places == null ? new Places("", "", "") : places;
+        places = places == null ? Places.EMPTY : places;
+        running = running == null ? Running.EMPTY : running;
     }
 
     /** Whether something has ever been kept under such a key. */
@@ -51,7 +97,7 @@ public record Programme(
     }
 
     public Programme with(int newVersion, State newState) {
-        return new Programme(key, newVersion, newState, spaceKey, profile, guidance, form, seats, places);
+        return new Programme(key, newVersion, newState, spaceKey, profile, guidance, form, seats, places, running);
     }
 
     static String text(String text) {

@@ -11,6 +11,7 @@ import org.openmentorship.programme.Guidance.Step;
 import org.openmentorship.programme.Profile.Entry;
 import org.openmentorship.programme.Profile.Link;
 import org.openmentorship.programme.Programme.Places;
+import org.openmentorship.programme.Programme.Running;
 import org.openmentorship.programme.RequestForm.Check;
 import org.openmentorship.programme.RequestForm.Question;
 import org.openmentorship.programme.RequestForm.Skill;
@@ -22,6 +23,7 @@ public final class ProgrammeRules {
     private static final int LINE = 300;
     private static final int TEXT = 4000;
     private static final int MOST_ENTRIES = 60;
+    private static final int MOST_REMINDERS = 6;
     private final Problems problems;
 
     private ProgrammeRules(Problems problems) {
@@ -47,7 +49,8 @@ public final class ProgrammeRules {
                 guidance,
                 form(raw.form(), guidance),
                 seats(raw.seats()),
-                places(raw.places()));
+                places(raw.places()),
+                running(raw.running()));
     }
 
     private Profile profile(Profile raw) {
@@ -160,7 +163,31 @@ public final class ProgrammeRules {
         return new Places(
                 problems.line("places.programmePage", raw.programmePage(), false, 255),
                 problems.line("places.formPage", raw.formPage(), false, 255),
-                problems.line("places.boardPage", raw.boardPage(), false, 255));
+                problems.line("places.boardPage", raw.boardPage(), false, 255),
+                problems.line("places.contractsPage", raw.contractsPage(), false, 255),
+                problems.line("places.minePage", raw.minePage(), false, 255),
+                problems.line("places.queuePage", raw.queuePage(), false, 255),
+                problems.line("places.meetupsPage", raw.meetupsPage(), false, 255));
+    }
+
+    private Running running(Running raw) {
+        range("running.hoursAWeek", raw.hoursAWeek(), 1, 40);
+        range("running.meetEveryWeeks", raw.meetEveryWeeks(), 1, 12);
+        if (raw.silenceDays().size() > MOST_REMINDERS) {
+            problems.add("running.silenceDays", WORDS + "too-many", MOST_REMINDERS);
+        }
+        int before = 0;
+        for (int day : raw.silenceDays()) {
+            range("running.silenceDays", day, before + 1, 365);
+            before = day;
+        }
+        return new Running(
+                raw.contract(),
+                raw.word(),
+                raw.hoursAWeek(),
+                raw.meetEveryWeeks(),
+                raw.silenceDays(),
+                text("running.recording", raw.recording(), false));
     }
 
     private String line(String field, String raw) {

@@ -103,7 +103,8 @@ enum Deed {
                     one.guidance(),
                     one.form(),
                     one.seats(),
-                    one.places());
+                    one.places(),
+                    one.running());
         }
 
         Save form(boolean submit) {

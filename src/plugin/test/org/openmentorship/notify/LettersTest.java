@@ -48,7 +48,8 @@ class LettersTest {
                 kind.guidance(),
                 kind.form(),
                 byGroup,
-                kind.places()));
+                kind.places(),
+                kind.running()));
         world.open(MENTEE);
 
         assertThat(news()).containsExactly("SUBMITTED coordinator");

@@ -67,6 +67,7 @@ class StandingTest {
                 kind.guidance(),
                 kind.form(),
                 new Seats(List.of(), List.of(), List.of(), List.of(), askers, mentors),
-                kind.places());
+                kind.places(),
+                kind.running());
     }
 }

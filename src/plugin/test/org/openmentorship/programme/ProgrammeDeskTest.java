@@ -62,7 +62,16 @@ class ProgrammeDeskTest {
         desk.create(ADMIN, Kind.PROGRAMME);
         Programme kind = Kind.PROGRAMME;
         Programme elsewhere = new Programme(
-                "kind", 1, null, "OTHER", kind.profile(), kind.guidance(), kind.form(), kind.seats(), kind.places());
+                "kind",
+                1,
+                null,
+                "OTHER",
+                kind.profile(),
+                kind.guidance(),
+                kind.form(),
+                kind.seats(),
+                kind.places(),
+                kind.running());
 
         refused(Why.INVALID, "summary", () -> desk.change(COORDINATOR, elsewhere));
         assertThat(desk.see(MENTEE, "kind").spaceKey()).isEqualTo(kind.spaceKey());
@@ -126,7 +135,7 @@ class ProgrammeDeskTest {
                         new Alternative("same", "", "", "", "")));
         RequestForm form =
                 new RequestForm(5, List.of(new Question("What?", "", "", 5, true)), null, null, null, 999, 5);
-        return new Programme("K", 1, null, "", Profile.EMPTY, guidance, form, Seats.EMPTY, null);
+        return new Programme("K", 1, null, "", Profile.EMPTY, guidance, form, Seats.EMPTY, null, null);
     }
 
     @Test
@@ -135,7 +144,17 @@ class ProgrammeDeskTest {
         Problems problems = new Problems();
         Programme kind = Kind.PROGRAMME;
         ProgrammeRules.check(
-                new Programme("k", 1, null, "S", kind.profile(), many, kind.form(), kind.seats(), kind.places()),
+                new Programme(
+                        "k",
+                        1,
+                        null,
+                        "S",
+                        kind.profile(),
+                        many,
+                        kind.form(),
+                        kind.seats(),
+                        kind.places(),
+                        kind.running()),
                 problems);
 
         assertThat(problems.list()).extracting(Problems.Problem::field).contains("guidance.menteeBenefits");

@@ -56,6 +56,7 @@ class ProgrammeSpaceTest {
                 kind.guidance(),
                 kind.form(),
                 kind.seats(),
-                kind.places());
+                kind.places(),
+                kind.running());
     }
 }

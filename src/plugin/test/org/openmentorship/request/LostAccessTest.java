@@ -109,6 +109,7 @@ class LostAccessTest {
                 kind.guidance(),
                 kind.form(),
                 seats,
-                kind.places());
+                kind.places(),
+                kind.running());
     }
 }

@@ -71,6 +71,7 @@ abstract class ProgrammeBookContract {
                 one.guidance(),
                 one.form(),
                 one.seats(),
-                one.places());
+                one.places(),
+                one.running());
     }
 }

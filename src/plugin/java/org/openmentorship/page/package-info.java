@@ -1,0 +1,6 @@
+/**
+ * The wiki pages that features want: written down with the change that wants them, made in the wiki after it.
+ *
+ * <p>Leans on shared and programme. A page that cannot be made is tried again, then told to the coordinators.
+ */
+package org.openmentorship.page;
