@@ -25,7 +25,8 @@ public record Letter(
         INTRODUCED_MENTOR,
         REDIRECTED,
         WITHDRAWN,
-        RETURNED
+        RETURNED,
+        RETURNED_MENTEE
     }
 
     /** Waiting to be sent, sent, overtaken by what came after, without an address or a reader, or given up after the last attempt. */

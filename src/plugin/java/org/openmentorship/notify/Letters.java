@@ -46,7 +46,7 @@ public final class Letters {
         events.on(Event.Introduced.class, this::introduced);
         events.on(Event.Redirected.class, this::redirected);
         events.on(Event.Withdrawn.class, e -> put(e, Kind.WITHDRAWN, mentors(e.ended()), null, ""));
-        events.on(Event.Returned.class, e -> put(e, Kind.RETURNED, mentors(e.ended()), null, ""));
+        events.on(Event.Returned.class, this::returned);
         return this;
     }
 
@@ -76,6 +76,11 @@ public final class Letters {
                 null,
                 e.request().redirect().message());
         put(e, Kind.WITHDRAWN, mentors(e.ended()), null, "");
+    }
+
+    private void returned(Event.Returned e) {
+        put(e, Kind.RETURNED, mentors(e.ended()), null, "");
+        put(e, Kind.RETURNED_MENTEE, List.of(e.request().owner()), e.actor(), "");
     }
 
     private void put(Event event, Kind kind, Collection<PersonKey> to, PersonKey other, String words) {

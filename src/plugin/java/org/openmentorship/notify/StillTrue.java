@@ -24,7 +24,7 @@ public final class StillTrue {
     private boolean stands(Letter letter, Request request) {
         PersonKey other = letter.matter().other();
         return switch (letter.kind()) {
-            case SUBMITTED -> request.state().shown();
+            case SUBMITTED, RETURNED_MENTEE -> request.state().shown();
             case OFFERED, OFFERED_COORDINATOR -> request.state().shown() && offered(request, other, null);
             case INTRODUCED_MENTEE -> introduced(request, other);
             case INTRODUCED_MENTOR -> introduced(request, letter.to());

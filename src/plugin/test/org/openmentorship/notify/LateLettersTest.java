@@ -93,6 +93,19 @@ class LateLettersTest {
         courier.carry();
         world.requests.returnToBoard(COORDINATOR, away.id(), away.version());
 
+        assertThat(late()).containsExactly("RETURNED_MENTEE key-mentee");
+    }
+
+    @Test
+    @Tag("KIND-31")
+    void nobodyHearsOfAReturnThatWasFollowedByAWithdrawal() {
+        Request away = world.requests.redirect(COORDINATOR, request.id(), request.version(), "network", "Ask there");
+        courier.carry();
+        serverDown();
+        Request back = world.requests.returnToBoard(COORDINATOR, away.id(), away.version());
+        courier.carry();
+        world.requests.withdraw(MENTEE, back.id(), back.version());
+
         assertThat(late()).isEmpty();
     }
 

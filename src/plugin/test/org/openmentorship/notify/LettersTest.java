@@ -140,6 +140,18 @@ class LettersTest {
     }
 
     @Test
+    @Tag("KIND-31")
+    void aMenteeIsToldWhenSomebodyElseReturnsTheRequest() {
+        Request request = opened();
+        Request away = world.requests.redirect(COORDINATOR, request.id(), request.version(), "network", "Ask there");
+        news();
+        world.requests.returnToBoard(COORDINATOR, away.id(), away.version());
+
+        assertThat(news()).containsExactly("RETURNED_MENTEE mentee");
+        assertThat(world.outbox.find(read).orElseThrow().matter().other()).isEqualTo(COORDINATOR.key());
+    }
+
+    @Test
     void anOfferTakenBackIsToldToTheMentee() {
         Request request = opened();
         Offer offer = world.offers.offer(MENTOR, request.id(), "");
