@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,7 +60,6 @@ class APageCostsAlwaysTheSameTest {
     }
 
     private static Map<String, Long> costs() {
-        waitUntilTheMailsHaveLeft();
         Map<String, Long> costs = new TreeMap<>();
         for (String person : PEOPLE) {
             Session session = wiki.as(person);
@@ -77,17 +75,9 @@ class APageCostsAlwaysTheSameTest {
     }
 
     private static Statements cost(Session session, String page) {
-        return Statements.ofTheQuietest(
+        return Statements.of(
                 host.engine().database()::appStatements,
                 () -> assertThat(session.get(page).status()).as(page).isEqualTo(200));
-    }
-
-    private static void waitUntilTheMailsHaveLeft() {
-        long before = -1;
-        while (host.engine().database().appStatements() != before) {
-            before = host.engine().database().appStatements();
-            LockSupport.parkNanos(500_000_000);
-        }
     }
 
     private static void fill() {

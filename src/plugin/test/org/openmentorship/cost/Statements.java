@@ -1,7 +1,6 @@
 package org.openmentorship.cost;
 
 import java.util.function.LongSupplier;
-import java.util.stream.LongStream;
 import org.assertj.core.api.AbstractLongAssert;
 import org.assertj.core.api.AssertProvider;
 
@@ -14,21 +13,11 @@ import org.assertj.core.api.AssertProvider;
  * }</pre>
  */
 public record Statements(long count) implements AssertProvider<Statements.Assert> {
-    private static final int VISITS = 3;
-
     /** What the work adds to a counter. */
     public static Statements of(LongSupplier counter, Runnable work) {
         long before = counter.getAsLong();
         work.run();
         return new Statements(counter.getAsLong() - before);
-    }
-
-    /** The same where others may be counted with it, mails on their way for example: the least of a few times. */
-    public static Statements ofTheQuietest(LongSupplier counter, Runnable work) {
-        return new Statements(LongStream.generate(() -> of(counter, work).count())
-                .limit(VISITS)
-                .min()
-                .orElseThrow());
     }
 
     @Override

@@ -54,8 +54,8 @@ public final class PlainPageRace {
 
     private static long statements(Host host, Client client) {
         client.get(PAGE);
-        long before = host.engine().database().statements();
+        long before = host.engine().database().visitStatements();
         client.get(PAGE);
-        return host.engine().database().statements() - before;
+        return host.engine().database().visitStatements() - before;
     }
 }

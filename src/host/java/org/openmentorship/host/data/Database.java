@@ -89,9 +89,14 @@ public final class Database implements AutoCloseable {
         return counter.count();
     }
 
+    /** Of these, the ones sent by threads that served a visitor. */
+    public long visitStatements() {
+        return counter.countInVisits();
+    }
+
     /** Of these, the ones on tables of apps: Confluence answers for the rest, and from caches. */
     public long appStatements() {
-        return counter.countForApps();
+        return counter.countForAppsInVisits();
     }
 
     /** Runs statements that create what is missing, separated by semicolons at line ends. */

@@ -11,20 +11,29 @@ import java.util.concurrent.atomic.LongAdder;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts every SQL statement that is executed, those of apps apart, so that a test can say how many a screen costs. */
+/**
+ * Counts every SQL statement that is executed, those of visits and of apps apart.
+ *
+ * <p>So a test can say how many a screen costs, whatever jobs and executors do in the meantime.
+ */
 final class StatementCounter {
 
     private static final String TABLE_OF_AN_APP = "AO_";
 
     private final LongAdder executed = new LongAdder();
-    private final LongAdder executedForApps = new LongAdder();
+    private final LongAdder executedInVisits = new LongAdder();
+    private final LongAdder executedForAppsInVisits = new LongAdder();
 
     long count() {
         return executed.sum();
     }
 
-    long countForApps() {
-        return executedForApps.sum();
+    long countInVisits() {
+        return executedInVisits.sum();
+    }
+
+    long countForAppsInVisits() {
+        return executedForAppsInVisits.sum();
     }
 
     DataSource around(DataSource source) {
@@ -43,13 +52,20 @@ final class StatementCounter {
                 (proxy, method, args) -> call(target, sql, method, args)));
     }
 
+    private void count(String sql) {
+        executed.increment();
+        if (Visiting.here()) {
+            executedInVisits.increment();
+            if (sql.contains(TABLE_OF_AN_APP)) {
+                executedForAppsInVisits.increment();
+            }
+        }
+    }
+
     private Object call(Object target, String prepared, Method method, Object[] args) throws Throwable {
         String sql = args != null && args.length > 0 && args[0] instanceof String text ? text : prepared;
         if (target instanceof Statement && method.getName().startsWith("execute")) {
-            executed.increment();
-            if (sql.contains(TABLE_OF_AN_APP)) {
-                executedForApps.increment();
-            }
+            count(sql);
         }
         if ("unwrap".equals(method.getName())) {
             return target;

@@ -2,6 +2,7 @@ package org.openmentorship.host.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.openmentorship.host.data.Visiting;
 
 /** The request that this thread answers; null on background threads. */
 public final class CurrentRequest {
@@ -22,9 +23,11 @@ public final class CurrentRequest {
     public static void set(HttpServletRequest request, HttpServletResponse response) {
         REQUEST.set(request);
         RESPONSE.set(response);
+        Visiting.begin();
     }
 
     public static void clear() {
+        Visiting.end();
         REQUEST.remove();
         RESPONSE.remove();
     }
