@@ -23,7 +23,7 @@ abstract class Hostile {
     void signIn(Wiki wiki) {
         owner = wiki.as("mentee1");
         mentee = wiki.as("mentee2");
-        admin = wiki.as("admin");
+        admin = wiki.as("admin").confirmedWith("admin");
         deeds = new Deeds(owner, wiki.as("mentor1"), wiki.as("coordinator1"), admin);
         described = new Described(owner);
     }

@@ -29,7 +29,7 @@ final class Stage {
         mentee = wiki.as("mentee1");
         mentor = wiki.as("mentor1");
         coordinator = wiki.as("coordinator1");
-        admin = wiki.as("admin");
+        admin = wiki.as("admin").confirmedWith("admin");
     }
 
     /** The KIND programme with the text in the place of all its words. */

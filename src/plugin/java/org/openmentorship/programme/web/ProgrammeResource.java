@@ -2,6 +2,7 @@ package org.openmentorship.programme.web;
 
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -59,6 +60,7 @@ public final class ProgrammeResource {
 
     @POST
     @AdminOnly
+    @WebSudoRequired
     @Told(
             as = "Creates a programme",
             to = Role.ADMINISTRATOR,

@@ -1,5 +1,8 @@
 package org.openmentorship.house.code;
 
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
+import jakarta.servlet.http.HttpServlet;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
@@ -12,9 +15,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Every door says who may come in, and speaks JSON only. */
+/** Every door says who may come in, asks administrators for their password again, and speaks JSON only. */
 final class Rest {
     private static final List<String> SECURITY = List.of(
             "SystemAdminOnly",
@@ -23,6 +27,8 @@ final class Rest {
             "UnlicensedSiteAccess",
             "AnonymousSiteAccess",
             "UnrestrictedAccess");
+
+    private static final Set<String> ADMINISTRATORS = Set.of("SystemAdminOnly", "AdminOnly");
 
     private Rest() {}
 
@@ -34,6 +40,7 @@ final class Rest {
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(Rest::isDoor)
                 .forEach(method -> check(method, broken));
+        classes.stream().filter(HttpServlet.class::isAssignableFrom).forEach(type -> screen(type, broken));
         return broken;
     }
 
@@ -50,6 +57,11 @@ final class Rest {
         if (said == 0) {
             broken.add(name + " does not say who may come in: add @LicensedOnly or another security annotation");
         }
+        boolean sudo = Stream.of(method, method.getDeclaringClass())
+                .anyMatch(one -> one.isAnnotationPresent(WebSudoRequired.class));
+        if (forAdministrators(method) && !sudo) {
+            broken.add(name + " lets administrators in without their password: add @WebSudoRequired");
+        }
         Produces gives = annotation(method, Produces.class);
         if (gives == null || !List.of(gives.value()).equals(List.of("application/json"))) {
             broken.add(name + " does not say that it gives JSON: add @Produces(MediaType.APPLICATION_JSON)");
@@ -61,11 +73,32 @@ final class Rest {
         }
     }
 
+    /** No annotation helps a servlet: it has to ask the manager itself. */
+    private static void screen(Class<?> type, List<String> broken) {
+        boolean asks = Arrays.stream(type.getDeclaredFields()).anyMatch(one -> one.getType() == WebSudoManager.class);
+        if (security(type).anyMatch(ADMINISTRATORS::contains) && !asks) {
+            broken.add(type.getSimpleName()
+                    + " lets administrators in without their password: call WebSudoManager#willExecuteWebSudoRequest");
+        }
+    }
+
+    /** The annotation of the method goes before the one of the class. */
+    private static boolean forAdministrators(Method method) {
+        List<String> own = security(method).toList();
+        Stream<String> said = own.isEmpty() ? security(method.getDeclaringClass()) : own.stream();
+        return said.anyMatch(ADMINISTRATORS::contains);
+    }
+
     private static boolean saysWho(AnnotatedElement element) {
+        return security(element).findAny().isPresent();
+    }
+
+    private static Stream<String> security(AnnotatedElement element) {
         return Arrays.stream(element.getAnnotations())
                 .map(Annotation::annotationType)
-                .anyMatch(
-                        type -> type.getName().startsWith("com.atlassian.") && SECURITY.contains(type.getSimpleName()));
+                .filter(type -> type.getName().startsWith("com.atlassian."))
+                .map(Class::getSimpleName)
+                .filter(SECURITY::contains);
     }
 
     private static <A extends Annotation> A annotation(Method method, Class<A> type) {

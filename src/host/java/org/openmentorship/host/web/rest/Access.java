@@ -9,6 +9,8 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.atlassian.plugins.rest.api.security.annotation.SystemAdminOnly;
 import com.atlassian.plugins.rest.api.security.annotation.UnlicensedSiteAccess;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import com.atlassian.sal.api.websudo.WebSudoNotRequired;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -22,10 +24,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.openmentorship.host.web.Accounts;
+import org.openmentorship.host.web.CurrentRequest;
+import org.openmentorship.host.web.Session;
+import org.openmentorship.host.web.session.Sessions;
 
 /**
  * Confluence’s rules before each resource method: the access annotation of the method, else of its class, else signed
- * in; and no write of a kind that another site’s form could send, unless it carries {@code X-Atlassian-Token: no-check}.
+ * in; WebSudo where it is asked for, except of scripts that name themselves in each request; and no write of a kind
+ * that another site’s form could send, unless it carries {@code X-Atlassian-Token: no-check}.
  */
 @Priority(Priorities.AUTHENTICATION)
 final class Access implements ContainerRequestFilter {
@@ -63,6 +69,10 @@ final class Access implements ContainerRequestFilter {
             request.abortWith(Failures.answer(403, "Only administrators may do this."));
             return;
         }
+        if (sudo() && !confirmed()) {
+            request.abortWith(Failures.answer(401, "This resource requires WebSudo."));
+            return;
+        }
         if (formLike(request) && !excluded()) {
             request.abortWith(Failures.answer(403, "XSRF check failed: send the header X-Atlassian-Token: no-check."));
         }
@@ -77,6 +87,20 @@ final class Access implements ContainerRequestFilter {
             }
         }
         return LicensedOnly.class;
+    }
+
+    /** The nearest annotation decides, as in Atlassian’s REST module: method, class, package. */
+    private boolean sudo() {
+        return places().stream()
+                .filter(place -> place.isAnnotationPresent(WebSudoRequired.class)
+                        || place.isAnnotationPresent(WebSudoNotRequired.class))
+                .findFirst()
+                .filter(place -> place.isAnnotationPresent(WebSudoRequired.class))
+                .isPresent();
+    }
+
+    private static boolean confirmed() {
+        return ((Session) CurrentRequest.get().getAttribute(Sessions.ATTRIBUTE)).webSudo();
     }
 
     private List<AnnotatedElement> places() {
