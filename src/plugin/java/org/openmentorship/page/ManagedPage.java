@@ -34,6 +34,11 @@ public record ManagedPage(
         STUCK
     }
 
+    /** Its address in the wiki, after the context path; empty while the wiki does not have it. */
+    public String path() {
+        return pageId == 0 ? "" : "/pages/viewpage.action?pageId=" + pageId;
+    }
+
     /** Why it could not be made, in a word that a sentence exists for ({@code mentorship.page.trouble.*}). */
     public enum Trouble {
         NONE,
