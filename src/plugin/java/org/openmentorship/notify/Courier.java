@@ -1,15 +1,11 @@
 package org.openmentorship.notify;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.openmentorship.notify.Letter.Kind;
 import org.openmentorship.notify.Letter.State;
+import org.openmentorship.page.Errands;
 import org.openmentorship.person.Contact;
 import org.openmentorship.person.Contacts;
 import org.openmentorship.programme.Programme;
@@ -21,15 +17,6 @@ import org.openmentorship.shared.Transactions;
 
 /** Carries the letters that are due: at least once, each attempt by one node, with longer and longer waits. */
 public final class Courier implements AutoCloseable {
-    static final List<Duration> WAITS = List.of(
-            Duration.ofMinutes(1),
-            Duration.ofMinutes(5),
-            Duration.ofMinutes(15),
-            Duration.ofMinutes(60),
-            Duration.ofMinutes(240));
-
-    private static final int AT_A_TIME = 50;
-    private static final System.Logger LOG = System.getLogger(Courier.class.getName());
     private final Outbox outbox;
     private final Paper paper;
     private final Mailer mailer;
@@ -40,8 +27,7 @@ public final class Courier implements AutoCloseable {
     private final Ledger ledger;
     private final Transactions transactions;
     private final Clock clock;
-    private final AtomicBoolean woken = new AtomicBoolean();
-    private final ScheduledExecutorService thread;
+    private final Errands errands;
 
     public Courier(
             Outbox outbox,
@@ -64,50 +50,26 @@ public final class Courier implements AutoCloseable {
         this.ledger = ledger;
         this.transactions = transactions;
         this.clock = clock;
-        ClassLoader ours = Courier.class.getClassLoader();
-        thread = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread courier = new Thread(work, "mentorship-courier");
-            courier.setDaemon(true);
-            courier.setContextClassLoader(ours);
-            return courier;
-        });
+        errands = new Errands("mentorship-courier", outbox::due, this::carry, clock);
     }
 
     /** Soon, on the courier’s own thread. */
     public void wake() {
-        if (!thread.isShutdown() && woken.compareAndSet(false, true)) {
-            thread.execute(() -> {
-                woken.set(false);
-                carryOrSay();
-            });
-        }
-    }
-
-    /** What fails on this thread nobody would hear of. */
-    private void carryOrSay() {
-        try {
-            carry();
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "The letters that are due have not left; the job tries again", e);
-        }
-    }
-
-    @Override
-    public void close() {
-        thread.shutdownNow();
+        errands.wake();
     }
 
     /** Everything that is due now; says how many letters left. */
     public int carry() {
-        int sent = 0;
-        List<Integer> ids = outbox.due(clock.instant(), AT_A_TIME);
-        while (!ids.isEmpty() && !Thread.currentThread().isInterrupted()) {
-            for (int id : ids) {
-                sent += claim(id).filter(this::deliver).isPresent() ? 1 : 0;
-            }
-            ids = ids.size() < AT_A_TIME ? List.of() : outbox.due(clock.instant(), AT_A_TIME);
-        }
-        return sent;
+        return errands.run();
+    }
+
+    @Override
+    public void close() {
+        errands.close();
+    }
+
+    private boolean carry(int id) {
+        return claim(id).filter(this::deliver).isPresent();
     }
 
     /** The attempt is written down before it is made: no other node makes it, and a crash leaves it to be tried again. */
@@ -117,8 +79,7 @@ public final class Courier implements AutoCloseable {
             Optional<Letter> found = outbox.find(id)
                     .filter(one -> one.state() == State.WAITING && !one.due().isAfter(now));
             return found.map(letter -> {
-                Duration wait = WAITS.get(Math.min(letter.attempts(), WAITS.size() - 1));
-                Letter tried = letter.tried(now.plus(wait));
+                Letter tried = letter.tried(now.plus(Errands.waitAfter(letter.attempts() + 1)));
                 ledger.enter(new Ledger.Entry("letter:" + id, tried.attempts(), null, "tried", "", now));
                 outbox.update(tried);
                 return tried;
@@ -131,7 +92,7 @@ public final class Courier implements AutoCloseable {
         try {
             outcome = send(letter);
         } catch (Mailer.NotSent | RuntimeException e) {
-            State next = letter.attempts() > WAITS.size() ? State.STUCK : State.WAITING;
+            State next = Errands.givenUpAfter(letter.attempts()) ? State.STUCK : State.WAITING;
             outcome = letter.to(next, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
         }
         Letter kept = outcome;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openmentorship.notify.Letter.State;
 import org.openmentorship.notify.Mailer.Mail;
+import org.openmentorship.page.Errands;
 import org.openmentorship.person.Contact;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.request.Offer;
@@ -74,7 +75,7 @@ class CourierTest {
     void aServerThatIsDownIsTriedAgainLaterAndLater() {
         world.open(MENTEE);
         serverDown = true;
-        for (Duration wait : Courier.WAITS) {
+        for (Duration wait : Errands.WAITS) {
             assertThat(courier.carry()).isZero();
             assertThat(world.outbox.due(world.clock.instant(), 9)).isEmpty();
             world.clock.pass(wait.minusSeconds(1));
