@@ -21,6 +21,8 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.stream.Collectors;
 import org.openmentorship.shared.People;
 import org.openmentorship.shared.PersonKey;
@@ -109,6 +111,8 @@ public final class Json {
             problems.add(field, PROBLEM + "unknown-field", unknown.getPropertyName());
         } else if (e instanceof Nobody nobody) {
             problems.add(field, PROBLEM + "unknown-person", nobody.name);
+        } else if (e instanceof NoDay) {
+            problems.add(field, PROBLEM + "day");
         } else {
             problems.add(field, PROBLEM + "wrong-type");
         }
@@ -123,7 +127,9 @@ public final class Json {
         return new SimpleModule()
                 .addSerializer(PersonKey.class, new NameOut(people))
                 .addDeserializer(PersonKey.class, new NameIn(people))
-                .addSerializer(Instant.class, new InstantOut());
+                .addSerializer(Instant.class, new InstantOut())
+                .addSerializer(LocalDate.class, new DayOut())
+                .addDeserializer(LocalDate.class, new DayIn());
     }
 
     /** A user name that nobody has. */
@@ -170,6 +176,34 @@ public final class Json {
         @Override
         public void serialize(Instant instant, JsonGenerator out, SerializerProvider context) throws IOException {
             out.writeString(instant.toString());
+        }
+    }
+
+    /** Writes days as ISO texts. */
+    private static final class DayOut extends JsonSerializer<LocalDate> {
+        @Override
+        public void serialize(LocalDate day, JsonGenerator out, SerializerProvider context) throws IOException {
+            out.writeString(day.toString());
+        }
+    }
+
+    /** Reads days as they are written, of the years that people plan for. */
+    private static final class DayIn extends JsonDeserializer<LocalDate> {
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String text = context.readValue(parser, String.class);
+            try {
+                return LocalDate.parse(text.matches("[1-9]\\d{3}-\\d\\d-\\d\\d") ? text : "");
+            } catch (DateTimeParseException e) {
+                throw new NoDay(parser);
+            }
+        }
+    }
+
+    /** A day that no calendar has. */
+    private static final class NoDay extends JsonMappingException {
+        NoDay(JsonParser at) {
+            super(at, "no day");
         }
     }
 }

@@ -75,7 +75,7 @@ public final class Pages {
         Map<String, String> asked = new HashMap<>();
         if (request != null) {
             request.getParameterMap().forEach((name, values) -> {
-                if (name.startsWith("mrb-") || name.equals("request")) {
+                if (name.matches("mr[a-z]-.*|request")) {
                     asked.put(name, values.length == 0 ? "" : values[0]);
                 }
             });

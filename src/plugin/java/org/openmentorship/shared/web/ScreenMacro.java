@@ -2,24 +2,41 @@ package org.openmentorship.shared.web;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
+import java.util.List;
 import java.util.Map;
 import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.Refused;
 
-/** What every macro of ours does alike: it takes a programme, and says what is missing in a sentence. */
+/** What every macro of ours does alike: it takes one parameter, and says what is missing in a sentence. */
 public abstract class ScreenMacro implements Macro {
     private final String name;
+    private final String parameter;
     private final Pages pages;
     protected final Screens screens;
 
     protected ScreenMacro(String name, Pages pages, Screens screens) {
+        this(name, "programme", pages, screens);
+    }
+
+    protected ScreenMacro(String name, String parameter, Pages pages, Screens screens) {
         this.name = name;
+        this.parameter = parameter;
         this.pages = pages;
         this.screens = screens;
     }
 
-    /** The screen of the programme; refusals become sentences. */
-    protected abstract String show(String programme, Here here);
+    /** The screen of what the parameter names; refusals become sentences. */
+    protected abstract String show(String value, Here here);
+
+    /** The same for a macro with a body, which comes as HTML. */
+    protected String show(String value, String body, Here here) {
+        return show(value, here);
+    }
+
+    /** The sentence for what is not there or not for this visitor. */
+    protected String unknown(String value) {
+        return screens.words().say("mentorship.shared.macro.unknown", List.of(name, value, parameter));
+    }
 
     /** Whoever looks. */
     protected abstract Visitor visitor();
@@ -27,28 +44,27 @@ public abstract class ScreenMacro implements Macro {
     @Override
     public final String execute(Map<String, String> parameters, String body, ConversionContext context) {
         return screens.guarded(() -> {
-            String programme = parameters.getOrDefault("programme", "").strip();
+            String value = parameters.getOrDefault(parameter, "").strip();
             Here here = pages.here(context);
-            if (programme.isEmpty()) {
-                return screens.sentence(screens.words().text("mentorship.shared.macro.missing", name));
+            if (value.isEmpty()) {
+                return screens.sentence(screens.words().text("mentorship.shared.macro.missing", name, parameter));
             }
             try {
-                return show(programme, here);
+                return show(value, body == null ? "" : body, here);
             } catch (Refused refused) {
-                return refusal(programme, here, refused);
+                return refusal(value, here, refused);
             }
         });
     }
 
-    private String refusal(String programme, Here here, Refused refused) {
+    private String refusal(String value, Here here, Refused refused) {
         if (!visitor().signedIn()) {
             return signIn(here);
         }
-        Words words = screens.words();
         return screens.sentence(
                 refused.why() == Refused.Why.UNKNOWN
-                        ? words.text("mentorship.shared.macro.unknown", name, programme)
-                        : words.say(refused.key(), refused.values()));
+                        ? unknown(value)
+                        : screens.words().say(refused.key(), refused.values()));
     }
 
     /** For anonymous visitors: nothing about anybody, and the way in. */
@@ -57,7 +73,7 @@ public abstract class ScreenMacro implements Macro {
     }
 
     @Override
-    public final BodyType getBodyType() {
+    public BodyType getBodyType() {
         return BodyType.NONE;
     }
 

@@ -4,6 +4,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -47,6 +48,31 @@ public final class Words {
 
     public String dateTime(Instant instant) {
         return format(instant, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
+    }
+
+    /** A day that is the same wherever one is. */
+    public String day(LocalDate day) {
+        return day == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(locale)
+                        .format(day);
+    }
+
+    /** A moment that reads the same everywhere: day, time, time zone and its distance to UTC. */
+    public String moment(Instant instant, ZoneId where) {
+        String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(where)
+                .format(instant);
+        String offset = where.getRules().getOffset(instant).getId();
+        return time + " (" + (offset.equals("Z") ? "" : where.getId() + ", ") + "UTC"
+                + (offset.equals("Z") ? "" : offset) + ")";
+    }
+
+    /** Where the reader is. */
+    public ZoneId zone() {
+        return zone;
     }
 
     /** For the datetime attribute of a time element. */

@@ -7,6 +7,7 @@ import static org.openmentorship.world.Refusals.refused;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +31,8 @@ class JsonTest {
             boolean submit,
             Map<String, String> answers,
             Set<String> checks,
-            List<PersonKey> people) {}
+            List<PersonKey> people,
+            LocalDate day) {}
 
     private final Json json = new Json(new Village());
 
@@ -40,6 +42,14 @@ class JsonTest {
 
         assertThat(text).contains("\"coordinators\":[\"coordinator\"]").doesNotContain("key-");
         assertThat(json.read(stream(text), Programme.class)).isEqualTo(Kind.PROGRAMME);
+    }
+
+    @Test
+    void aDayGoesOutAndComesBackAsItWas() {
+        Body body = json.read(stream("{\"day\":\"2028-02-29\"}"), Body.class);
+
+        assertThat(body.day()).isEqualTo(LocalDate.of(2028, 2, 29));
+        assertThat(json.write(body)).contains("\"day\":\"2028-02-29\"");
     }
 
     @ParameterizedTest
@@ -58,6 +68,10 @@ class JsonTest {
                 "{'submit':1}|submit|wrong-type",
                 "{'checks':'all'}|checks|wrong-type",
                 "{'people':['nobody-at-all']}|people.0|unknown-person",
+                "{'day':'31.01.2027'}|day|day",
+                "{'day':'2027-02-29'}|day|day",
+                "{'day':'12027-01-31'}|day|day",
+                "{'day':20270131}|day|wrong-type",
             })
     void whatDoesNotFitIsNamed(String text, String field, String problem) {
         Refused refused = refused(Why.INVALID, "summary", () -> json.read(stream(text.replace('\'', '"')), Body.class));

@@ -1,0 +1,41 @@
+package org.openmentorship.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Days and moments read the same wherever the reader is. */
+class WordsTest {
+    private static final Instant NEW_YEAR = Instant.parse("2027-01-01T00:30:00Z");
+
+    @Test
+    void aDayDoesNotMoveWithTheReader() {
+        assertThat(words(Locale.GERMANY, "Pacific/Auckland").day(LocalDate.of(2027, 1, 31)))
+                .isEqualTo("31. Januar 2027");
+        assertThat(words(Locale.UK, "UTC").day(null)).isEmpty();
+    }
+
+    @Test
+    @Tag("KIND-27")
+    void aMomentSaysItsZoneAndHowFarThatIsFromUtc() {
+        Words words = words(Locale.UK, "UTC");
+
+        assertThat(words.moment(NEW_YEAR, ZoneId.of("America/New_York")))
+                .contains("31 December 2026", "19:30")
+                .endsWith("(America/New_York, UTC-05:00)");
+        assertThat(words.moment(NEW_YEAR, words.zone()))
+                .contains("1 January 2027", "00:30")
+                .endsWith("(UTC)");
+    }
+
+    private static Words words(Locale locale, String zone) {
+        return new Words(mock(I18nResolver.class), locale, ZoneId.of(zone));
+    }
+}
