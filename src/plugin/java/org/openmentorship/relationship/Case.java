@@ -65,5 +65,8 @@ public record Case(
 
         /** A coordinator has answered the help request; {@code words} go to the asker. */
         record HelpAnswered(Case matter, PersonKey actor, String words) implements Event {}
+
+        /** A coordinator wants a stuck page or mail to be tried again, now. */
+        record TryAgain(Case matter, PersonKey actor) implements Event {}
     }
 }

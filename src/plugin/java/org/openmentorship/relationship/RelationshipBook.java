@@ -91,7 +91,21 @@ public interface RelationshipBook {
             String title,
             String place,
             boolean cancelled,
-            int turn) {}
+            int turn) {
+
+        /** What has happened to a meet-up that people may be going to present at. */
+        public sealed interface Event {
+            Meetup meetup();
+
+            PersonKey actor();
+
+            /** It takes place at another time, or elsewhere. */
+            record Moved(Meetup meetup, PersonKey actor) implements Event {}
+
+            /** It does not take place. */
+            record Cancelled(Meetup meetup, PersonKey actor) implements Event {}
+        }
+    }
 
     /** Somebody presents at a meet-up. */
     record Talk(int id, int meetup, int relationship, PersonKey person, String title, Instant at, boolean cancelled) {}
