@@ -20,7 +20,6 @@ public record Contract(
         String programme,
         int request,
         int offer,
-        String title,
         State state,
         List<Party> parties,
         Outline outline,
@@ -47,7 +46,7 @@ public record Contract(
         }
     }
 
-    /** On which side somebody signs. */
+    /** On which side somebody signs; the name of the constant is the meaning of the signature. */
     public enum Role {
         MENTEE,
         MENTOR
@@ -58,8 +57,16 @@ public record Contract(
 
     /** What the parties agree; answers by the ids of the text’s fields; {@code meetEveryWeeks} 0 means as needed. */
     public record Outline(
-            Map<String, String> answers, LocalDate start, LocalDate end, int hoursAWeek, int meetEveryWeeks) {
+            String title,
+            String description,
+            Map<String, String> answers,
+            LocalDate start,
+            LocalDate end,
+            int hoursAWeek,
+            int meetEveryWeeks) {
         public Outline {
+            title = title == null ? "" : title;
+            description = description == null ? "" : description;
             answers = answers == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(answers));
         }
 
@@ -70,6 +77,11 @@ public record Contract(
 
     public Contract {
         parties = List.copyOf(parties);
+    }
+
+    /** What the project is called. */
+    public String title() {
+        return outline.title();
     }
 
     public Optional<Party> party(PersonKey person) {
