@@ -151,8 +151,8 @@ class HostTest {
             assertThat(item.label()).isEqualTo("Tiny");
             assertThat(item.url()).isEqualTo("/plugins/servlet/tiny/a+b");
         });
-        assertThat(host.engine().modules().webPanels("atl.footer", Map.of("name", "<x>")))
-                .containsExactly("<p>panel &lt;x&gt;</p>");
+        assertThat(host.engine().modules().webPanels("atl.userprofile", Map.of("name", "<x>")))
+                .containsExactly("<p>Hello nobody</p>", "<p>panel &lt;x&gt; 7 cm</p>");
     }
 
     @Test
@@ -206,9 +206,29 @@ class HostTest {
         refused(new TinyApp().importing("com.google.common.collect"), "com.google.common.collect");
         refused(new TinyApp().importing("org.openmentorship.host"), "org.openmentorship.host");
         refused(new TinyApp().with("<servlet-filter key=\"f\"/>"), "servlet-filter");
+        refused(new TinyApp().with("<web-item key='w' section='system.nowhere/x'/>"), "“system.nowhere/x”");
+        refused(new TinyApp().with("<web-section key='w' location='system.nowhere'/>"), "“system.nowhere”");
         assertThat(browser.get(COUNTER).statusCode()).isEqualTo(200);
         assertThatThrownBy(() -> host.engine().apps().install("no jar".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(AppRefused.class);
+    }
+
+    @Test
+    void aPanelHasOnePlaceThatIsShownAndOneSource() {
+        String view = "<resource type='velocity' name='view' location='screens/panel.vm'/>";
+        refused(panel("location='atl.nowhere'", view), "“atl.nowhere” of the web-panel “w”; it knows atl.userprofile");
+        refused(panel("location='atl.userprofile'", ""), "either a class or one resource");
+        refused(panel("location='atl.userprofile' class='org.example.app.fragment.OwnPanel'", view), "either a class");
+        refused(panel("location='atl.userprofile' class='org.example.app.Never'", ""), "model.WebPanel");
+        refused(panel("location='atl.userprofile'", view.replace("velocity", "soy")), "not in “soy”");
+        refused(panel("location='atl.userprofile'", view.replace("panel.vm", "none.vm")), "is not in the jar");
+        refused(
+                panel("location='atl.userprofile'", "<context-provider class='org.example.app.Never'/>" + view),
+                "ContextProvider");
+    }
+
+    private static TinyApp panel(String attributes, String inside) {
+        return new TinyApp().with("<web-panel key='w' " + attributes + ">" + inside + "</web-panel>");
     }
 
     private static void refused(TinyApp app, String named) {

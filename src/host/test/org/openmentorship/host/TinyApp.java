@@ -23,7 +23,10 @@ public final class TinyApp {
         "GreetingMacro",
         "GreetingMacro$View",
         "Never",
-        "TickEntity"
+        "TickEntity",
+        "fragment/FrameMacro",
+        "fragment/OwnPanel",
+        "fragment/Sizes"
     };
     private static final String MODULES = """
             <component-import key="ao" interface="com.atlassian.activeobjects.external.ActiveObjects"/>
@@ -45,7 +48,17 @@ public final class TinyApp {
             </web-item>
             <web-item key="hidden" section="system.admin/configuration"><label>Never</label>
               <condition class="org.example.app.Never"/></web-item>
-            <web-panel key="panel" location="atl.footer"><resource type="velocity" name="view" location="screens/panel.vm"/></web-panel>
+            <web-panel key="panel" location="atl.userprofile" weight="20">
+              <context-provider class="org.example.app.fragment.Sizes"><param name="unit" value="cm"/></context-provider>
+              <resource type="velocity" name="view" location="screens/panel.vm"/></web-panel>
+            <web-panel key="own" location="atl.userprofile" weight="10" class="org.example.app.fragment.OwnPanel"/>
+            <web-item key="mine" section="system.user/user-content"><label key="app.mine"/>
+              <link>/plugins/servlet/tiny/mine</link></web-item>
+            <web-item key="on-profile" section="system.profile"><label key="app.title"/>
+              <link>/plugins/servlet/tiny/$targetUser.name</link></web-item>
+            <web-item key="in-space" section="system.space.sidebar/main-links"><label key="app.title"/>
+              <link>/plugins/servlet/tiny/$space.key</link></web-item>
+            <xhtml-macro key="frame-macro" name="frame" class="org.example.app.fragment.FrameMacro"/>
             <job-config key="mailing" name="Mailing"><job key="mailJob" perClusterJob="true" clusteredOnly="false"/>
               <schedule cron-expression="0 0 6 * * ?"/><managed canRunAdhoc="true"/></job-config>
             <velocity-allowlist key="allowed"><method>org.example.app.GreetingMacro$View#name()</method></velocity-allowlist>
@@ -55,9 +68,9 @@ public final class TinyApp {
     private String version = "1.0";
     private String imports = "com.atlassian.activeobjects.external,com.atlassian.mail,com.atlassian.mail.server,"
             + "com.atlassian.confluence.plugin.services,com.atlassian.confluence.macro,com.atlassian.confluence.user,"
-            + "com.atlassian.confluence.content.render.xhtml,com.atlassian.sal.api.message,com.atlassian.user,"
+            + "com.atlassian.confluence.content.render.xhtml,com.atlassian.confluence.xhtml.api,com.atlassian.sal.api.message,com.atlassian.user,"
             + "com.atlassian.sal.api.transaction,com.atlassian.sal.api.websudo,com.atlassian.scheduler,"
-            + "com.atlassian.webresource.api.assembler,com.atlassian.plugin.web,com.atlassian.plugin,"
+            + "com.atlassian.webresource.api.assembler,com.atlassian.plugin.web,com.atlassian.plugin.web.model,com.atlassian.plugin,"
             + "com.atlassian.plugins.rest.api.security.annotation,com.atlassian.annotations.security,"
             + "net.java.ao,net.java.ao.schema,jakarta.inject,jakarta.servlet;version=\"[6.0,7)\",jakarta.servlet.http,"
             + "jakarta.ws.rs;version=\"[3.1,4)\",org.springframework.context.annotation";
@@ -96,10 +109,10 @@ public final class TinyApp {
                   <context:annotation-config/>
                   <bean class="org.example.app.AppConfig"/>
                 </beans>""");
-        text(files, "i18n/app.properties", "app.title=Tiny\napp.hello=Hello {0}\n");
+        text(files, "i18n/app.properties", "app.title=Tiny\napp.mine=My tiny things\napp.hello=Hello {0}\n");
         text(files, "i18n/app_de.properties", "app.hello=Hallo {0}\n");
         text(files, "screens/greeting.vm", "<b>$hello</b> $view.name() [$view.secret()]");
-        text(files, "screens/panel.vm", "<p>panel $name</p>");
+        text(files, "screens/panel.vm", "<p>panel $!name $size $unit</p>");
         text(files, "screens/look.css", ".tiny {}");
         for (String name : CLASSES) {
             files.put("org/example/app/" + name + ".class", bytes("/org/example/app/" + name + ".class"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openmentorship.host.app.Modules;
+import org.openmentorship.host.app.fragment.Places;
 import org.openmentorship.host.app.fragment.WebItem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,30 +31,38 @@ public final class AppLinks {
     }
 
     public List<WebItem> header(Map<String, Object> around) {
-        return items("system.header/left", around).toList();
+        return items(Places.HEADER, around);
+    }
+
+    public List<WebItem> userMenu(Map<String, Object> around) {
+        return items(Places.USER_MENU, around);
+    }
+
+    public List<WebItem> profile(Map<String, Object> around) {
+        return items(Places.PROFILE, around);
     }
 
     public List<WebItem> space(Map<String, Object> around) {
-        return Stream.of(
-                        "system.space.sidebar/main-links", "system.space.tools/addons", "system.space/space-operations")
-                .flatMap(section -> items(section, around))
-                .toList();
+        return items(Places.SPACE, around);
+    }
+
+    public List<WebItem> page(Map<String, Object> around) {
+        return items(Places.PAGE, around);
     }
 
     /** The links of administration: in Confluence's own section, then in those that apps add. */
     public List<WebItem> admin(Map<String, Object> around) {
-        Stream<String> added =
-                modules.webSections("system.admin", around).stream().map(section -> "system.admin/" + section.key());
-        return Stream.concat(Stream.of("system.admin/configuration"), added)
-                .distinct()
-                .flatMap(section -> items(section, around))
-                .toList();
+        Stream<String> added = modules.webSections(Places.ADMINISTRATION, around).stream()
+                .map(section -> Places.ADMINISTRATION + "/" + section.key());
+        return items(
+                Stream.concat(Stream.of(Places.ADMINISTRATION + "/configuration"), added)
+                        .distinct()
+                        .toList(),
+                around);
     }
 
-    public List<WebItem> page(Map<String, Object> around) {
-        return Stream.of("system.content.action/primary", "system.content.action")
-                .flatMap(section -> items(section, around))
-                .toList();
+    private List<WebItem> items(List<String> places, Map<String, Object> around) {
+        return places.stream().flatMap(place -> items(place, around)).toList();
     }
 
     private Stream<WebItem> items(String section, Map<String, Object> around) {

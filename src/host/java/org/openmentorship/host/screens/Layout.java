@@ -62,6 +62,7 @@ public final class Layout {
         Space space = view.space;
         Map<String, Object> around = AppLinks.around(view, reader);
         values.put("headerItems", links.header(around));
+        values.put("userItems", reader == null ? List.of() : links.userMenu(around));
         values.put("adminItems", view.area.equals("admin") ? links.admin(around) : List.of());
         values.put("spaceItems", space == null ? List.of() : links.space(around));
         values.put("mayCreate", space != null && wiki.permissions.hasCreatePermission(reader, space, Page.class));

@@ -40,7 +40,7 @@ final class Grammar {
             init-param: param-name param-value
             web-item: @key! @section! @weight label tooltip link icon condition conditions param resource styleClass MODULE
             web-section: @key! @location! @weight label condition conditions param MODULE
-            web-panel: @key! @location! @weight label context-provider resource condition conditions param MODULE
+            web-panel: @key! @location! @class @weight label context-provider resource condition conditions param MODULE
             label: @key param
             tooltip: @key
             link: @linkId @absolute

@@ -1,12 +1,9 @@
 package org.openmentorship.host.app.fragment;
 
-import com.atlassian.plugin.web.ContextProvider;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.openmentorship.host.app.AppRefused;
 import org.openmentorship.host.app.Apps;
 import org.openmentorship.host.app.RunningApp;
 import org.openmentorship.host.app.Services;
@@ -31,17 +28,24 @@ public final class Fragments {
     private final Words words;
     private final Templates templates;
     private final Conditions conditions;
+    private final Panels panels;
 
     public Fragments(Apps apps, Words words, Templates templates, Services services) {
         this.apps = apps;
         this.words = words;
         this.templates = templates;
         this.conditions = new Conditions(services);
-        Apps.Starter check = (app, node) -> {
-            conditions.check(app, node);
-            return () -> {};
-        };
-        List.of("web-item", "web-section", "web-panel").forEach(type -> apps.starter(type, check));
+        this.panels = new Panels(templates);
+        List.of("web-item", "web-section", "web-panel").forEach(type -> apps.starter(type, this::check));
+    }
+
+    private AutoCloseable check(RunningApp app, Node module) {
+        Places.check(module);
+        conditions.check(app, module);
+        if (module.name().equals("web-panel")) {
+            panels.check(app, module);
+        }
+        return () -> {};
     }
 
     /** The items or sections at a place, by weight. */
@@ -53,15 +57,15 @@ public final class Fragments {
 
     /** The panels’ HTML at a place, by weight. */
     public List<String> panels(String place, Map<String, Object> context) {
-        List<String> panels = new ArrayList<>();
+        List<String> shown = new ArrayList<>();
         for (Found found : found("web-panel", "location", place, context)) {
             try {
-                panels.add(panel(found, context));
+                shown.add(panels.html(found.app, found.node, context));
             } catch (RuntimeException e) {
                 LOG.warn("The panel {} of {} failed", found.node.key(), found.app.key(), e);
             }
         }
-        return panels;
+        return shown;
     }
 
     private List<Found> found(String type, String attribute, String place, Map<String, Object> context) {
@@ -83,28 +87,5 @@ public final class Fragments {
         String url = link == null ? "" : templates.fragment(found.app, link.text(), context);
         String id = link == null ? "" : link.attr("linkId");
         return new WebItem(node.key(), text, url, id, node.textOf("styleClass"), found.weight());
-    }
-
-    private String panel(Found found, Map<String, Object> context) {
-        Node view = found.node.children("resource").stream()
-                .filter(resource -> resource.attr("name").equals("view"))
-                .findFirst()
-                .orElseThrow(() -> new AppRefused("The panel has no resource named “view”."));
-        if (!view.attr("type").equals("velocity")) {
-            throw new AppRefused("This host knows panels of type velocity only, not " + view.attr("type") + ".");
-        }
-        Map<String, Object> values = new HashMap<>(context);
-        found.node
-                .child("context-provider")
-                .ifPresent(provider -> values.putAll(provider(found, provider).getContextMap(context)));
-        return templates.render(found.app, view.attr("location"), values);
-    }
-
-    private ContextProvider provider(Found found, Node node) {
-        return found.app.keep("panel:" + found.node.key(), () -> {
-            ContextProvider made = (ContextProvider) found.app.create(node.attr("class"));
-            made.init(node.params());
-            return made;
-        });
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.openmentorship.host.app.fragment.Places;
+import org.openmentorship.host.screens.AppLinks;
 import org.openmentorship.host.screens.Desk;
 import org.openmentorship.host.screens.View;
 import org.openmentorship.host.web.Router;
@@ -62,8 +64,8 @@ public final class PeopleScreens {
                         .with("person", person)
                         .with("self", person.equals(visit.user()))
                         .with("groups", desk.wiki().people.groupsOf(person.key().getStringValue()))
-                        .with("panels", desk.engine().modules().webPanels("atl.userprofile", around))
-                        .with("profileItems", desk.engine().modules().webItems("system.profile", around)));
+                        .with("panels", desk.engine().modules().webPanels(Places.PROFILE_PANELS, around))
+                        .with("profileItems", new AppLinks(desk.engine().modules()).profile(around)));
     }
 
     private void settings(Visit visit) throws IOException {
