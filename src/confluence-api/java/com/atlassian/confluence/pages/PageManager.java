@@ -26,11 +26,14 @@ public interface PageManager extends ContentEntityManager {
     /** Status of this member: assumed. */
     void renamePage(AbstractPage page, String newPageTitle);
 
-    /** Status of this member: assumed. */
+    /** Takes the pages below along, into another space too; published as one event. Status of this member: assumed. */
     void movePageAsChild(Page page, Page newParent);
 
     /** Status of this member: assumed. */
     void trashPage(AbstractPage page);
 
     void trashPage(AbstractPage page, DeleteContext deleteContext);
+
+    /** Status of this member: assumed. */
+    void restorePage(AbstractPage page);
 }

@@ -18,6 +18,7 @@ public class ContentPermission extends ConfluenceEntityObject {
     private String type;
     private String groupName;
     private ConfluenceUser userSubject;
+    private ContentPermissionSet owningSet;
 
     public ContentPermission() {}
 
@@ -54,5 +55,15 @@ public class ContentPermission extends ConfluenceEntityObject {
 
     public boolean isGroupPermission() {
         return groupName != null;
+    }
+
+    /** Status of this member: assumed. */
+    public ContentPermissionSet getOwningSet() {
+        return owningSet;
+    }
+
+    /** Status of this member: assumed. */
+    public void setOwningSet(ContentPermissionSet owningSet) {
+        this.owningSet = owningSet;
     }
 }

@@ -1,5 +1,6 @@
 package org.openmentorship.host.screens;
 
+import com.atlassian.confluence.pages.DuplicateDataRuntimeException;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.spaces.Space;
@@ -58,7 +59,7 @@ public record Desk(Engine engine, Wiki wiki, StorageRenderer renderer, Layout la
     public void attempt(Runnable work) {
         try {
             work.run();
-        } catch (WikiProblem e) {
+        } catch (WikiProblem | DuplicateDataRuntimeException e) {
             throw new Stop(400, e.getMessage());
         } catch (OptimisticLockingFailureException e) {
             throw new Stop(409, "Somebody else changed this at the same moment. Nothing was saved; please look again.");

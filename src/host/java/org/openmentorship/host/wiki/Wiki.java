@@ -38,6 +38,7 @@ import org.openmentorship.host.wiki.storage.StorageValidator;
 /** The whole wiki, built once per start: its tables, its stores and the Confluence services that stand on them. */
 public final class Wiki {
     public final PeopleStore people;
+    public final AccountDesk accounts;
     public final UserAccessor users;
     public final UserManager userManager;
     public final WikiLocales locales;
@@ -58,15 +59,16 @@ public final class Wiki {
         Db db = new Db(source);
         WikiTables.create(db);
         people = new PeopleStore(db);
+        accounts = new AccountDesk(people, events);
         users = new WikiUserAccessor(people);
         userManager = new WikiUserManager(people, contextPath);
         locales = new WikiLocales(people);
         contents = new ContentStore(db);
         spaceStore = new SpaceStore(db, users, id -> page(id));
         loader = new ContentLoader(db, contents, spaceStore, users);
-        restrictions = new WikiRestrictions(db);
-        pages = new WikiPageManager(db, contents, loader, clock, StorageValidator::check, events, restrictions);
-        comments = new WikiCommentManager(db, contents, loader, clock, StorageValidator::check);
+        restrictions = new WikiRestrictions(db, events);
+        pages = new WikiPageManager(db, contents, loader, clock, StorageValidator::check, events, restrictions::write);
+        comments = new WikiCommentManager(db, contents, loader, clock, StorageValidator::check, events);
         spaces = new WikiSpaceManager(db, spaceStore, () -> pages, clock);
         spacePermissions = new WikiSpacePermissions(spaceStore);
         labels = new WikiLabelManager(db);

@@ -11,6 +11,8 @@ final class WikiTables {
                 email varchar(255) not null, password_hash varchar(255) not null, active boolean not null,
                 locale varchar(20) not null, time_zone varchar(60) not null, theme varchar(10) not null)""",
             """
+            create table if not exists wiki_gone (user_key varchar(64) primary key, name varchar(255) not null)""",
+            """
             create table if not exists wiki_group (name varchar(255) primary key)""",
             """
             create table if not exists wiki_membership (

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.labels.Label;
+import com.atlassian.confluence.pages.DuplicateDataRuntimeException;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import org.junit.jupiter.api.Test;
 import org.openmentorship.host.wiki.page.ContentRow.Version;
@@ -59,7 +61,7 @@ class PagesTest {
         assertThatThrownBy(() -> at.page("PLAN", null, "")).hasMessageContaining("already");
         at.wiki.pages.trashPage(first);
         assertThat(at.page("plan", null, "").getTitle()).isEqualTo("plan");
-        assertThatThrownBy(() -> at.wiki.pages.restore(at.wiki.pages.getPage(first.getId())))
+        assertThatThrownBy(() -> at.wiki.pages.restorePage(at.wiki.pages.getPage(first.getId())))
                 .hasMessageContaining("already");
     }
 
@@ -71,7 +73,7 @@ class PagesTest {
         at.wiki.pages.trashPage(middle);
         assertThat(at.wiki.pages.getPage(leaf.getId()).getParent().getTitle()).isEqualTo("Top");
         assertThat(at.events).anyMatch(PageTrashedEvent.class::isInstance);
-        at.wiki.pages.restore(at.wiki.pages.getPage(middle.getId()));
+        at.wiki.pages.restorePage(at.wiki.pages.getPage(middle.getId()));
         assertThat(at.wiki.pages.getPage(top.getId()).getChildren())
                 .extracting(Page::getTitle)
                 .containsExactly("Leaf", "Middle");
@@ -82,6 +84,59 @@ class PagesTest {
         Page top = at.page("Top", null, "");
         Page leaf = at.page("Leaf", top, "");
         assertThatThrownBy(() -> at.wiki.pages.movePageAsChild(top, leaf)).hasMessageContaining("below itself");
+    }
+
+    @Test
+    void aPageMovesWithThePagesBelowItIntoAnotherSpace() {
+        Space other = at.wiki.spaces.createSpace("OTHER", "Other", "", at.ada);
+        Page top = at.page("Top", null, "");
+        Page leaf = at.page("Leaf", top, "");
+        at.wiki.pages.movePageAsChild(top, other.getHomePage());
+        assertThat(at.wiki.pages.getPage("OTHER", "Leaf").getAncestors())
+                .extracting(Page::getTitle)
+                .containsExactly("Other Home", "Top");
+        assertThat(at.wiki.pages.getPage("MENTOR", "Leaf")).isNull();
+        assertThat(at.page("Leaf", null, "").getId()).isNotEqualTo(leaf.getId());
+        at.wiki.pages.movePageToTopLevel(at.wiki.pages.getPage(leaf.getId()), other);
+        assertThat(at.wiki.pages.getPage(leaf.getId()).getParent()).isNull();
+    }
+
+    @Test
+    void aMoveToWhereATitleIsTakenMovesNothing() {
+        Space other = at.wiki.spaces.createSpace("OTHER", "Other", "", at.ada);
+        Page top = at.page("Top", null, "");
+        at.page("Other Home", top, "");
+        assertThatThrownBy(() -> at.wiki.pages.movePageAsChild(top, other.getHomePage()))
+                .isInstanceOf(DuplicateDataRuntimeException.class)
+                .hasMessageContaining("“Other Home”");
+        assertThat(at.wiki.pages.getPage("MENTOR", "Top").getChildren()).hasSize(1);
+        assertThatThrownBy(() -> at.wiki.pages.movePageToTopLevel(at.space.getHomePage(), other))
+                .hasMessageContaining("home page");
+    }
+
+    @Test
+    void aPageNeedsASpaceAndAParentThatAreThere() {
+        Page lost = new Page();
+        lost.setTitle("Lost");
+        lost.setBodyAsString("");
+        assertThatThrownBy(() -> at.wiki.pages.saveContentEntity(lost, null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("needs a space");
+        lost.setSpace(new Space("NONE"));
+        assertThatThrownBy(() -> at.wiki.pages.saveContentEntity(lost, null)).hasMessageContaining("needs a space");
+        Page parent = at.page("Parent", null, "");
+        at.wiki.pages.removeContentEntity(parent);
+        lost.setSpace(at.space);
+        lost.setParentPage(parent);
+        assertThatThrownBy(() -> at.wiki.pages.saveContentEntity(lost, null)).hasMessageContaining("“Parent”");
+    }
+
+    @Test
+    void theChildrenOfARemovedPageStay() {
+        Page top = at.page("Top", null, "");
+        Page leaf = at.page("Leaf", top, "");
+        at.wiki.pages.removeContentEntity(top);
+        assertThat(at.wiki.pages.getPage(leaf.getId()).getParent()).isNull();
     }
 
     @Test

@@ -9,12 +9,17 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.h2.jdbcx.JdbcDataSource;
 import org.openmentorship.host.wiki.people.Account;
 
 /** A wiki on a fresh H2 in memory, with one space and three people. */
 final class WikiInMemory {
     final List<Object> events = new ArrayList<>();
+    /** What is done with each event besides keeping it, and on which thread that was. */
+    Consumer<Object> ears = event -> {};
+
+    Thread heardOn;
     final Wiki wiki;
     final Account ada;
     final Account ben;
@@ -47,6 +52,7 @@ final class WikiInMemory {
         @Override
         public void publish(Object event) {
             events.add(event);
+            ears.accept(event);
         }
 
         @Override

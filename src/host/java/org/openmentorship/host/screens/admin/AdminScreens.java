@@ -1,7 +1,5 @@
 package org.openmentorship.host.screens.admin;
 
-import com.atlassian.crowd.event.user.UserDeletedEvent;
-import com.atlassian.event.api.EventPublisher;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -139,18 +137,13 @@ public final class AdminScreens {
             throw new Stop(400, "You cannot take away your own account.");
         }
         switch (visit.param("deed")) {
-            case "deactivate" -> desk.wiki().people.setActive(account.key(), false);
-            case "activate" -> desk.wiki().people.setActive(account.key(), true);
-            case "delete" -> delete(account);
+            case "deactivate" -> desk.wiki().accounts.deactivate(account);
+            case "activate" -> desk.wiki().accounts.reactivate(account);
+            case "delete" -> desk.wiki().accounts.delete(account);
             default -> throw new Stop(400, "A user can be activated, deactivated or deleted.");
         }
         desk.wiki().audit.note("User: " + visit.param("deed"), account.name());
         visit.redirect(USERS);
-    }
-
-    private void delete(Account account) {
-        desk.wiki().people.delete(account.key());
-        desk.engine().services().get(EventPublisher.class).publish(new UserDeletedEvent(this, null, account.name()));
     }
 
     private static View view(String template, String title) {

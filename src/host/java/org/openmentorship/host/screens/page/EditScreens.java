@@ -2,6 +2,7 @@ package org.openmentorship.host.screens.page;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContextOutputType;
 import com.atlassian.confluence.core.DefaultSaveContext;
+import com.atlassian.confluence.pages.DuplicateDataRuntimeException;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.spaces.Space;
@@ -55,7 +56,7 @@ public final class EditScreens {
         page.setParentPage(parent(visit, space, draft));
         try {
             desk.wiki().pages.saveContentEntity(page, DefaultSaveContext.DEFAULT);
-        } catch (WikiProblem e) {
+        } catch (WikiProblem | DuplicateDataRuntimeException e) {
             edit(visit, draft, e.getMessage());
             return;
         }
@@ -79,7 +80,7 @@ public final class EditScreens {
                 changed.setBodyAsString(draft.content());
                 changed.setVersionComment(draft.versionComment());
             });
-        } catch (WikiProblem e) {
+        } catch (WikiProblem | DuplicateDataRuntimeException e) {
             edit(visit, draft, e.getMessage());
             return;
         } catch (OptimisticLockingFailureException e) {

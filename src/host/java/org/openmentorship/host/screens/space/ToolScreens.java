@@ -97,7 +97,7 @@ public final class ToolScreens {
 
     private void restore(Visit visit) throws IOException {
         Page page = trashed(visit);
-        desk.attempt(() -> desk.wiki().pages.restore(page));
+        desk.attempt(() -> desk.wiki().pages.restorePage(page));
         visit.redirect(Urls.path(page));
     }
 

@@ -101,6 +101,12 @@ public final class ContentStore {
         db.update("update wiki_content set parent_id = ? where id = ?", parent, id);
     }
 
+    /** Brings one page with its comments into another space. */
+    void settle(long id, long space, String title) {
+        db.update("update wiki_content set space_id = ?, title_slot = ? where id = ?", space, slot(space, title), id);
+        db.update("update wiki_content set space_id = ? where parent_id = ? and kind = 'comment'", space, id);
+    }
+
     void delete(long id) {
         db.update("delete from wiki_version where content_id = ?", id);
         db.update("delete from wiki_label where content_id = ?", id);

@@ -1,8 +1,12 @@
 package org.openmentorship.host.wiki.page;
 
 import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.event.events.content.comment.CommentCreateEvent;
+import com.atlassian.confluence.event.events.content.comment.CommentRemoveEvent;
+import com.atlassian.confluence.event.events.content.comment.CommentUpdateEvent;
 import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.CommentManager;
+import com.atlassian.event.api.EventPublisher;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.openmentorship.host.wiki.Db;
@@ -11,8 +15,13 @@ import org.openmentorship.host.wiki.WikiProblem;
 /** Confluence's service for comments on pages. */
 public final class WikiCommentManager extends WikiContentManager implements CommentManager {
     public WikiCommentManager(
-            Db db, ContentStore contents, ContentLoader loader, Clock clock, Consumer<String> validator) {
-        super(db, contents, loader, clock, validator);
+            Db db,
+            ContentStore contents,
+            ContentLoader loader,
+            Clock clock,
+            Consumer<String> validator,
+            EventPublisher events) {
+        super(db, contents, loader, clock, validator, events);
     }
 
     @Override
@@ -32,11 +41,21 @@ public final class WikiCommentManager extends WikiContentManager implements Comm
 
     @Override
     protected void saved(ContentEntityObject object) {
-        // Nobody is told about comments here.
+        // A comment has nothing besides its row.
     }
 
     @Override
-    protected void changed(ContentEntityObject object) {
-        // Nobody is told about comments here.
+    protected Object created(ContentEntityObject object) {
+        return new CommentCreateEvent(this, (Comment) object);
+    }
+
+    @Override
+    protected Object changed(ContentEntityObject object) {
+        return new CommentUpdateEvent(this, (Comment) object);
+    }
+
+    @Override
+    protected Object removed(ContentEntityObject object) {
+        return new CommentRemoveEvent(this, (Comment) object);
     }
 }

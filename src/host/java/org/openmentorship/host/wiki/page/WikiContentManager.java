@@ -6,32 +6,42 @@ import com.atlassian.confluence.core.DefaultSaveContext;
 import com.atlassian.confluence.core.Modification;
 import com.atlassian.confluence.core.SaveContext;
 import com.atlassian.confluence.pages.Comment;
+import com.atlassian.confluence.pages.DuplicateDataRuntimeException;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.event.api.EventPublisher;
 import java.time.Clock;
 import java.util.Date;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.openmentorship.host.wiki.Db;
-import org.openmentorship.host.wiki.WikiProblem;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
-/** Saves content of every kind: the first time, again in place, or as a new version that keeps the old one. */
+/** Saves content of every kind, the first time or as a new version, and tells the apps on the same thread afterwards. */
 abstract class WikiContentManager implements ContentEntityManager {
     protected final Db db;
     protected final ContentStore contents;
     protected final ContentLoader loader;
     protected final Clock clock;
     private final Consumer<String> validator;
+    private final EventPublisher events;
 
     /** The validator throws a sentence when a body is not proper storage format. */
-    WikiContentManager(Db db, ContentStore contents, ContentLoader loader, Clock clock, Consumer<String> validator) {
+    WikiContentManager(
+            Db db,
+            ContentStore contents,
+            ContentLoader loader,
+            Clock clock,
+            Consumer<String> validator,
+            EventPublisher events) {
         this.db = db;
         this.contents = contents;
         this.loader = loader;
         this.clock = clock;
         this.validator = validator;
+        this.events = events;
     }
 
     @Override
@@ -44,16 +54,18 @@ abstract class WikiContentManager implements ContentEntityManager {
     @Override
     public void saveContentEntity(ContentEntityObject object, SaveContext saveContext) {
         validator.accept(object.getBodyAsString());
+        boolean fresh = !object.isPersistent();
         db.write(() -> {
-            if (object.isPersistent()) {
-                contents.update(row(object), object.getVersion());
-            } else {
+            check(object);
+            if (fresh) {
                 stamp(object, true);
-                check(object);
-                object.setId(insert(object));
+                object.setId(onceInItsSpace(object, () -> contents.insert(row(object))));
                 saved(object);
+            } else {
+                rewrite(object);
             }
         });
+        tell(saveContext, fresh ? created(object) : changed(object));
     }
 
     @Override
@@ -64,9 +76,12 @@ abstract class WikiContentManager implements ContentEntityManager {
             current.setVersion(original.getVersion() + 1);
             check(current);
             keepVersion(current);
-            contents.update(row(current), original.getVersion());
+            onceInItsSpace(current, () -> {
+                contents.update(row(current), original.getVersion());
+                return current.getId();
+            });
         });
-        changed(current);
+        tell(saveContext, changed(current));
     }
 
     @Override
@@ -86,14 +101,36 @@ abstract class WikiContentManager implements ContentEntityManager {
     @Override
     public void removeContentEntity(ContentEntityObject object) {
         db.write(() -> contents.delete(object.getId()));
+        tell(removed(object));
     }
 
-    /** Two people who create the same title at once both pass the check; the database lets one of them through. */
-    private long insert(ContentEntityObject object) {
+    /** Writes the row as it is now, without a new version and without a word to the apps. */
+    protected final void rewrite(ContentEntityObject object) {
+        onceInItsSpace(object, () -> {
+            contents.update(row(object), object.getVersion());
+            return object.getId();
+        });
+    }
+
+    protected final void tell(Object event) {
+        events.publish(event);
+    }
+
+    private void tell(SaveContext saveContext, Object event) {
+        if (saveContext == null || !saveContext.isEventSuppressed()) {
+            tell(event);
+        }
+    }
+
+    /** Two people who take the same title at once both pass the check; the database lets one of them through. */
+    private static long onceInItsSpace(ContentEntityObject object, LongSupplier write) {
         try {
-            return contents.insert(row(object));
+            return write.getAsLong();
         } catch (DuplicateKeyException e) {
-            throw new WikiProblem("Somebody has just created a page with this title. Please choose another title.");
+            throw new DuplicateDataRuntimeException(
+                    object.getTitle(),
+                    "Somebody has just created a page with this title. Please choose another title.",
+                    e);
         }
     }
 
@@ -111,8 +148,11 @@ abstract class WikiContentManager implements ContentEntityManager {
     /** Called in the transaction that wrote new content. */
     protected abstract void saved(ContentEntityObject object);
 
-    /** Called after a new version was committed. */
-    protected abstract void changed(ContentEntityObject object);
+    protected abstract Object created(ContentEntityObject object);
+
+    protected abstract Object changed(ContentEntityObject object);
+
+    protected abstract Object removed(ContentEntityObject object);
 
     private void stamp(ContentEntityObject object, boolean first) {
         ConfluenceUser actor = AuthenticatedUserThreadLocal.get();

@@ -47,8 +47,13 @@ public final class PeopleStore {
                 .list();
     }
 
+    /** Somebody with the user name of a deleted person gets their key back, as in Confluence. */
     public Account create(String name, String password, String fullName, String email) {
-        String key = UUID.randomUUID().toString().replace("-", "");
+        String key = db.sql("select user_key from wiki_gone where name = ?", plain(name))
+                .query(String.class)
+                .optional()
+                .orElseGet(() -> UUID.randomUUID().toString().replace("-", ""));
+        db.update("delete from wiki_gone where user_key = ?", key);
         db.update(
                 "insert into wiki_person (user_key, name, full_name, email, password_hash, active, locale, time_zone,"
                         + " theme) values (?, ?, ?, ?, ?, true, '', '', '')",
@@ -80,11 +85,31 @@ public final class PeopleStore {
         db.update("update wiki_person set active = ? where user_key = ?", active, key.getStringValue());
     }
 
+    public void rename(UserKey key, String name, String fullName, String email) {
+        db.update(
+                "update wiki_person set name = ?, full_name = ?, email = ? where user_key = ?",
+                plain(name),
+                fullName,
+                email,
+                key.getStringValue());
+    }
+
+    /** The key stays known, with the name that it had last. */
     public void delete(UserKey key) {
         db.write(() -> {
+            db.update(
+                    "insert into wiki_gone (user_key, name) select user_key, name from wiki_person where user_key = ?",
+                    key.getStringValue());
             db.update("delete from wiki_membership where user_key = ?", key.getStringValue());
             db.update("delete from wiki_person where user_key = ?", key.getStringValue());
         });
+    }
+
+    /** The last user name of a deleted person. */
+    public Optional<String> gone(UserKey key) {
+        return db.sql("select name from wiki_gone where user_key = ?", key.getStringValue())
+                .query(String.class)
+                .optional();
     }
 
     public void addGroup(String name) {

@@ -33,16 +33,16 @@ public final class WikiUserAccessor implements UserAccessor {
         return people.byName(username).map(account -> !account.active()).orElse(true);
     }
 
-    /** Somebody is always answered, so that the history of a deleted person stays readable. */
+    /** Of a deleted person the key and the last user name stay known, so that the history stays readable. */
     @Override
     public ConfluenceUser getUserByKey(UserKey userKey) {
-        if (userKey == null) {
-            return null;
-        }
         ConfluenceUser known = getExistingUserByKey(userKey);
-        String name = userKey.getStringValue();
-        String shown = "Unknown User (" + name + ")";
-        return known != null ? known : new Account(userKey, name, shown, "", false, Preferences.OF_THE_SITE);
+        return known != null || userKey == null
+                ? known
+                : people.gone(userKey)
+                        .map(name -> new Account(
+                                userKey, name, "Unknown User (" + name + ")", "", false, Preferences.OF_THE_SITE))
+                        .orElse(null);
     }
 
     @Override

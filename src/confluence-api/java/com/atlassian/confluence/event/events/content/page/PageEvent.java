@@ -7,9 +7,9 @@ import com.atlassian.confluence.pages.Page;
 /**
  * Something that happened to a page; only the host makes page events, with constructors of its own.
  *
- * <p>Source: the subclasses that github.com/atlassian-labs/atlassian-slack-integration-server listens to
+ * <p>Source: github.com/atlassian-labs/atlassian-slack-integration-server; Javadoc 2.5 (class-use of Page)
  *
- * <p>Status: assumed
+ * <p>Status: seen
  */
 public abstract class PageEvent extends ContentEvent {
     private final transient Page page;

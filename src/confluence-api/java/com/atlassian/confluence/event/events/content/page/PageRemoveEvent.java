@@ -5,9 +5,9 @@ import com.atlassian.confluence.pages.Page;
 /**
  * A page was removed for good.
  *
- * <p>Source: Javadoc 6.3.3 (Removed); the package and the constructor are assumed
+ * <p>Source: Javadoc 2.5 (class-use of Page); the tests of atlassian-connect
  *
- * <p>Status: assumed
+ * <p>Status: seen
  */
 public class PageRemoveEvent extends PageEvent {
     public PageRemoveEvent(Object source, Page page) {

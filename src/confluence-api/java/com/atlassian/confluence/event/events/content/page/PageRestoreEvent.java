@@ -5,9 +5,9 @@ import com.atlassian.confluence.pages.Page;
 /**
  * A page came back out of the trash.
  *
- * <p>Source: general knowledge; no public page of it was found
+ * <p>Source: the tests of atlassian-connect (ConfluenceWebHookPluginRegistrationFactoryTest)
  *
- * <p>Status: assumed
+ * <p>Status: seen
  */
 public class PageRestoreEvent extends PageEvent {
     public PageRestoreEvent(Object source, Page page) {

@@ -5,9 +5,9 @@ import com.atlassian.confluence.pages.Page;
 /**
  * A page was put into the trash.
  *
- * <p>Source: Javadoc 6.3.3 (Trashed); the package and the constructor are assumed
+ * <p>Source: Javadoc 6.3.3 (Trashed); the tests of atlassian-connect
  *
- * <p>Status: assumed
+ * <p>Status: seen
  */
 public class PageTrashedEvent extends PageEvent {
     public PageTrashedEvent(Object source, Page page) {
