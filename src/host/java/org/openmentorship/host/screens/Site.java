@@ -41,7 +41,7 @@ public final class Site implements WikiPart {
         addAdministrator(wiki.people);
         StorageRenderer renderer = new StorageRenderer(
                 name -> engine.modules().macro(name),
-                new Surroundings(wiki.pages, wiki.spaces, wiki.users, wiki.lists, context));
+                new Surroundings(wiki.pages, wiki.spaces, wiki.users, wiki.lists, engine.base()));
         register(new Desk(engine, wiki, renderer, new Layout(engine, wiki)), engine.router());
     }
 

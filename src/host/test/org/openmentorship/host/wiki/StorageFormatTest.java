@@ -9,10 +9,13 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContextOutputType
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.xhtml.api.MacroDefinition;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openmentorship.host.wiki.render.RenderContext;
 import org.openmentorship.host.wiki.render.StorageRenderer;
@@ -25,7 +28,12 @@ class StorageFormatTest {
     private final WikiInMemory at = new WikiInMemory();
     private final StorageRenderer renderer = new StorageRenderer(
             name -> Optional.ofNullable(macro(name)),
-            new Surroundings(at.wiki.pages, at.wiki.spaces, at.wiki.users, at.wiki.lists, "/confluence"));
+            new Surroundings(
+                    at.wiki.pages,
+                    at.wiki.spaces,
+                    at.wiki.users,
+                    at.wiki.lists,
+                    URI.create("http://wiki.example/confluence")));
 
     @ParameterizedTest
     @ValueSource(
@@ -102,7 +110,7 @@ class StorageFormatTest {
                 .contains(">here</a>");
         assertThat(html("<ac:link><ri:user ri:userkey=\"" + at.ada.key().getStringValue() + "\"/></ac:link>"))
                 .isEqualTo("<a href=\"/confluence/display/~ada\">Ada Okafor</a>");
-        assertThat(html("<ac:link><ri:user ri:userkey=\"gone\"/></ac:link>")).contains("Former user");
+        assertThat(html("<ac:link><ri:user ri:userkey=\"gone\"/></ac:link>")).contains("Unknown User (gone)");
     }
 
     @Test
@@ -119,14 +127,52 @@ class StorageFormatTest {
                 .contains("wiki-panel-info", "wiki-status-green", "<code>a&lt;b</code>");
     }
 
+    @Test
+    void aDeletedPersonIsNamedWithoutALink() {
+        at.wiki.accounts.delete(at.ben);
+        String link = "<ac:link><ri:user ri:userkey=\"" + at.ben.key().getStringValue() + "\"/></ac:link>";
+        assertThat(html(link)).isEqualTo("<span class=\"wiki-unresolved\">Unknown User (ben)</span>");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ConversionContextOutputType.class)
+    void aRichBodyIsRenderedBeforeItsMacroInEveryOutput(ConversionContextOutputType output) {
+        String html = html(
+                "<ac:structured-macro ac:name=\"echo\"><ac:parameter ac:name=\"id\">7</ac:parameter><ac:rich-text-body>"
+                        + "<p>Terms</p><ac:structured-macro ac:name=\"echo\"><ac:rich-text-body><p>inner</p>"
+                        + "</ac:rich-text-body></ac:structured-macro></ac:rich-text-body></ac:structured-macro>",
+                output);
+        assertThat(html).isEqualTo("{id=7}<p>Terms</p>{}<p>inner</p>" + output.value() + output.value());
+    }
+
+    @Test
+    void aMacroIsToldWhichOneItIsAfterItsBodyHadMacrosOfItsOwn() {
+        assertThat(html("<ac:structured-macro ac:name=\"named\" ac:macro-id=\"a\"><ac:rich-text-body>"
+                        + "<ac:structured-macro ac:name=\"named\" ac:macro-id=\"b\"/></ac:rich-text-body>"
+                        + "</ac:structured-macro>"))
+                .isEqualTo("(b)(a)");
+    }
+
+    @Test
+    void filesAndMailsHaveWholeAddresses() {
+        String link = "<ac:link><ri:user ri:username=\"ada\"/></ac:link>";
+        assertThat(html(link)).isEqualTo("<a href=\"/confluence/display/~ada\">Ada Okafor</a>");
+        assertThat(html(link, ConversionContextOutputType.PDF))
+                .isEqualTo("<a href=\"http://wiki.example/confluence/display/~ada\">Ada Okafor</a>");
+    }
+
     private String html(String storage) {
+        return html(storage, ConversionContextOutputType.DISPLAY);
+    }
+
+    private String html(String storage, ConversionContextOutputType output) {
         Page home = at.wiki.spaces.getSpace("MENTOR").getHomePage();
-        return renderer.render(storage, RenderContext.of(home, ConversionContextOutputType.DISPLAY));
+        return renderer.render(storage, RenderContext.of(home, output));
     }
 
     private static Macro macro(String name) {
         return switch (name) {
-            case "echo", "broken" -> new Echo(name);
+            case "echo", "broken", "named" -> new Echo(name);
             default -> null;
         };
     }
@@ -137,6 +183,10 @@ class StorageFormatTest {
                 throws MacroExecutionException {
             if (name.equals("broken")) {
                 throw new IllegalStateException("secret");
+            }
+            if (name.equals("named")) {
+                MacroDefinition known = (MacroDefinition) context.getProperty("macroDefinition");
+                return body + "(" + known.getMacroIdentifier().orElseThrow().getId() + ")";
             }
             return parameters + body + context.getOutputType();
         }

@@ -12,7 +12,10 @@ import org.openmentorship.host.render.Html;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs the macros of apps; one that fails becomes a sentence, and its stack trace goes to the log only. */
+/**
+ * Runs the macros of apps, a rich body rendered before; one that fails becomes a sentence, and its stack trace goes to the
+ * log only.
+ */
 final class AppMacros {
     private static final Logger LOG = LoggerFactory.getLogger(AppMacros.class);
 
@@ -28,7 +31,7 @@ final class AppMacros {
 
     String run(Macros.Call call, Walk walk) {
         RenderContext context = walk.context();
-        context.setProperty("macroDefinition", definition(call));
+        Object outer = context.removeProperty("macroDefinition");
         try {
             Macro macro = apps.apply(call.name()).orElseThrow();
             String body = switch (macro.getBodyType()) {
@@ -36,6 +39,7 @@ final class AppMacros {
                 case PLAIN_TEXT -> call.plainText();
                 case RICH_TEXT -> call.rich() == null ? "" : walk.inside(call.rich());
             };
+            context.setProperty("macroDefinition", definition(call));
             String html = macro.execute(new HashMap<>(call.parameters()), body, context);
             return html == null ? "" : html;
         } catch (MacroExecutionException e) {
@@ -45,7 +49,11 @@ final class AppMacros {
             LOG.error("The macro {} failed", call.name(), e);
             return box(call.name(), " The log of the wiki says why.");
         } finally {
-            context.removeProperty("macroDefinition");
+            if (outer == null) {
+                context.removeProperty("macroDefinition");
+            } else {
+                context.setProperty("macroDefinition", outer);
+            }
         }
     }
 

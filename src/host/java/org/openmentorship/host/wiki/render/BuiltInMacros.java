@@ -87,7 +87,7 @@ final class BuiltInMacros {
         StringBuilder list = new StringBuilder("<ul class=\"wiki-children\">");
         for (Page child : around.lists().children(AuthenticatedUserThreadLocal.get(), page)) {
             list.append("<li><a href=\"")
-                    .append(Html.escape(around.contextPath() + child.getUrlPath()))
+                    .append(Html.escape(around.root(walk.context()) + child.getUrlPath()))
                     .append("\">")
                     .append(Html.escape(child.getTitle()))
                     .append("</a></li>");

@@ -4,7 +4,6 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.openmentorship.host.wiki.people.Pictures;
 import org.openmentorship.host.wiki.storage.HtmlRules;
@@ -30,10 +29,10 @@ final class Links {
                 }
                 case "ri:space" -> {
                     String key = resource.attr("ri:space-key");
-                    return new Target(around.contextPath() + "/display/" + encode(key), key, false);
+                    return new Target(around.root(context) + "/display/" + encode(key), key, false);
                 }
                 case "ri:user" -> {
-                    return person(resource);
+                    return person(resource, context);
                 }
                 case "ri:url" -> {
                     String address = resource.attr("ri:value");
@@ -57,23 +56,22 @@ final class Links {
             return new Target("", title, true);
         }
         boolean missing = around.pages().getPage(key, title) == null;
-        String address = around.contextPath() + "/display/" + encode(key) + "/" + encode(title) + hash;
+        String address = around.root(context) + "/display/" + encode(key) + "/" + encode(title) + hash;
         return new Target(address, title, missing);
     }
 
-    private Target person(Element resource) {
-        Optional<ConfluenceUser> user = user(resource);
-        return user.map(found -> new Target(
-                        around.contextPath() + Pictures.profile(found.getName()), found.getFullName(), false))
-                .orElse(new Target("", "Former user", true));
-    }
-
-    private Optional<ConfluenceUser> user(Element resource) {
+    /** A deleted person keeps the name that Confluence gives them, and leads nowhere. */
+    private Target person(Element resource, RenderContext context) {
         String key = resource.attr("ri:userkey");
-        return Optional.ofNullable(
-                key.isEmpty()
-                        ? around.people().getUserByName(resource.attr("ri:username"))
-                        : around.people().getExistingUserByKey(new UserKey(key)));
+        String name = resource.attr("ri:username");
+        ConfluenceUser user = key.isEmpty()
+                ? around.people().getUserByName(name)
+                : around.people().getExistingUserByKey(new UserKey(key));
+        if (user != null) {
+            return new Target(around.root(context) + Pictures.profile(user.getName()), user.getFullName(), false);
+        }
+        ConfluenceUser gone = key.isEmpty() ? null : around.people().getUserByKey(new UserKey(key));
+        return new Target("", gone == null ? "Unknown User (" + key + name + ")" : gone.getFullName(), true);
     }
 
     /** The fragment by which a heading or an anchor is reached. */
