@@ -9,7 +9,7 @@ import org.openmentorship.shared.PersonKey;
  * A wiki page that a feature wants to be there.
  *
  * <p>{@code once} names it for ever (“contract:12”), so that wanting it again changes it and never makes a second one.
- * {@code wanted} counts what was wanted, {@code made} how much of that the wiki has.
+ * {@code wanted} counts what was wanted, {@code made} how much of that the wiki has, {@code turn} every write.
  */
 public record ManagedPage(
         int id,
@@ -18,11 +18,13 @@ public record ManagedPage(
         Wish wish,
         State state,
         long pageId,
+        Given given,
         int wanted,
         int made,
         int attempts,
         Instant due,
         Trouble trouble,
+        Call call,
         int turn) {
 
     /** Whether the wiki has it. */
@@ -34,18 +36,28 @@ public record ManagedPage(
         STUCK
     }
 
-    /** Its address in the wiki, after the context path; empty while the wiki does not have it. */
-    public String path() {
-        return pageId == 0 ? "" : "/pages/viewpage.action?pageId=" + pageId;
-    }
-
-    /** Why it could not be made, in a word that a sentence exists for ({@code mentorship.page.trouble.*}). */
+    /** Why it could not be made; there is a sentence for each. */
     public enum Trouble {
         NONE,
         NO_SPACE,
+        NO_AUTHOR,
         NO_PERMISSION,
+        READ_ONLY,
         NOT_VALID,
-        FAILED
+        FAILED;
+
+        /** The key of the sentence. */
+        public String key() {
+            return "mentorship.page.trouble."
+                    + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** What a coordinator has asked for beyond the wish: to bring it back, or to let in only its people again. */
+    public enum Call {
+        NONE,
+        AGAIN,
+        RESTRICT
     }
 
     /**
@@ -58,9 +70,150 @@ public record ManagedPage(
     public record Wish(
             String title, List<String> under, String parent, String body, PersonKey author, Set<PersonKey> people) {
         public Wish {
-            under = List.copyOf(under);
-            people = Set.copyOf(people);
+            under = under == null ? List.of() : List.copyOf(under);
+            parent = parent == null ? "" : parent;
+            people = people == null ? Set.of() : Set.copyOf(people);
         }
+
+        Wish by(PersonKey other) {
+            return new Wish(title, under, parent, body, other, people);
+        }
+    }
+
+    /**
+     * What the wiki was last given by us, so that we know what people have changed since.
+     *
+     * <p>{@code wished} is the title of the wish and {@code title} the one that was free; {@code macro} is the hash of the
+     * macro; {@code open} says that others than its people may see it by somebody’s hand.
+     */
+    public record Given(String wished, String title, String macro, Set<PersonKey> people, boolean open) {
+        static final Given NOTHING = new Given("", "", "", Set.of(), false);
+
+        public Given {
+            people = people == null ? Set.of() : Set.copyOf(people);
+        }
+
+        Given open(boolean now) {
+            return new Given(wished, title, macro, people, now);
+        }
+    }
+
+    static ManagedPage wanted(String once, String programme, Wish wish, Instant now) {
+        return new ManagedPage(
+                0, once, programme, wish, State.WAITING, 0, Given.NOTHING, 1, 0, 0, now, Trouble.NONE, Call.NONE, 1);
+    }
+
+    /** Its address in the wiki, after the context path; empty while the wiki does not have it. */
+    public String path() {
+        return pageId == 0 ? "" : "/pages/viewpage.action?pageId=" + pageId;
+    }
+
+    public ManagedPage with(int newId) {
+        return new ManagedPage(
+                newId, once, programme, wish, state, pageId, given, wanted, made, attempts, due, trouble, call, turn);
+    }
+
+    /** What is in the trash or removed is not made again by a new wish, but by somebody who asks for it. */
+    ManagedPage wanting(Wish other, Instant now) {
+        boolean gone = state == State.TRASHED || state == State.REMOVED;
+        return new ManagedPage(
+                id,
+                once,
+                programme,
+                other,
+                gone ? state : State.WAITING,
+                pageId,
+                given,
+                wanted + 1,
+                made,
+                0,
+                now,
+                Trouble.NONE,
+                call,
+                turn + 1);
+    }
+
+    ManagedPage called(Call what, PersonKey by, Instant now) {
+        Wish mine = by == null ? wish : wish.by(by);
+        long place = state == State.REMOVED ? 0 : pageId;
+        Given last = place == 0 ? Given.NOTHING : given;
+        return new ManagedPage(
+                id,
+                once,
+                programme,
+                mine,
+                State.WAITING,
+                place,
+                last,
+                wanted + 1,
+                made,
+                0,
+                now,
+                Trouble.NONE,
+                what,
+                turn + 1);
+    }
+
+    ManagedPage tried(Instant next) {
+        return new ManagedPage(
+                id,
+                once,
+                programme,
+                wish,
+                state,
+                pageId,
+                given,
+                wanted,
+                made,
+                attempts + 1,
+                next,
+                trouble,
+                call,
+                turn + 1);
+    }
+
+    ManagedPage made(long place, Given now) {
+        return new ManagedPage(
+                id,
+                once,
+                programme,
+                wish,
+                State.THERE,
+                place,
+                now,
+                wanted,
+                wanted,
+                0,
+                due,
+                Trouble.NONE,
+                Call.NONE,
+                turn + 1);
+    }
+
+    ManagedPage failed(Trouble why, boolean givenUp) {
+        State next = givenUp ? State.STUCK : State.WAITING;
+        return new ManagedPage(
+                id, once, programme, wish, next, pageId, given, wanted, made, attempts, due, why, call, turn + 1);
+    }
+
+    /** What the wiki says of it: there, in the trash, or not known. */
+    ManagedPage seen(State now, boolean open) {
+        boolean late = now == State.THERE && made < wanted;
+        return new ManagedPage(
+                id,
+                once,
+                programme,
+                wish,
+                late ? State.WAITING : now,
+                pageId,
+                given.open(open),
+                wanted,
+                made,
+                attempts,
+                due,
+                trouble,
+                now == State.THERE ? call : Call.NONE,
+                turn + 1);
     }
 
     /** What has happened to a managed page in the wiki. */
@@ -79,8 +232,11 @@ public record ManagedPage(
         /** It came back from the trash. */
         record Restored(ManagedPage page, PersonKey actor) implements Event {}
 
-        /** Somebody has changed by hand who may see it. */
+        /** Somebody has changed by hand who may see it: others than its people do now. */
         record Opened(ManagedPage page, PersonKey actor) implements Event {}
+
+        /** Only its people see it again. */
+        record Guarded(ManagedPage page, PersonKey actor) implements Event {}
 
         /** Somebody has written on it or below it, or commented there. */
         record Touched(ManagedPage page, PersonKey actor, Instant at) implements Event {}

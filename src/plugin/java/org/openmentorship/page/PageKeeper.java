@@ -10,8 +10,8 @@ public final class PageKeeper {
     /**
      * Inside the caller’s transaction; made after it, as the author of the wish, on the keeper’s own thread.
      *
-     * <p>The same wish again changes nothing. Another wish changes the page that is there; what people have written on it
-     * and whom they have let in by hand stays.
+     * <p>The same wish again changes nothing. Another wish changes the page that is there; what people have written on it,
+     * how they have named it and whom they have let in by hand stays.
      */
     public ManagedPage want(String once, String programme, ManagedPage.Wish wish) {
         throw new UnsupportedOperationException();
