@@ -1,6 +1,6 @@
 /*
- * Buttons that open a dialog, and dialogs that send what is in them.
- * data-mentorship-open names the dialog; data-path, data-version, data-subject and data-message of the button fill it.
+ * Buttons that open a dialog; send.js sends what is in it.
+ * data-mentorship-open names the dialog; data-path, data-method, data-version, data-turn, data-subject and data-fill-… fill it.
  */
 (function () {
     "use strict";
@@ -9,12 +9,21 @@
     function open(button) {
         const dialog = document.getElementById(button.dataset.mentorshipOpen);
         const form = dialog.querySelector("form");
-        form.dataset.path = button.dataset.path;
-        form.dataset.version = button.dataset.version || "";
+        if (form.dataset.path !== button.dataset.path) {
+            /* What was typed about one subject is not for another. */
+            form.reset();
+        }
+        for (const name of ["path", "method", "version", "turn"]) {
+            form.dataset[name] = button.dataset[name] || "";
+        }
+        fill(form, button.dataset);
+        form.querySelectorAll("[data-mentorship-limit]").forEach((field) =>
+            field.dispatchEvent(new Event("input", { bubbles: true })),
+        );
         dialog.querySelectorAll("[data-mentorship-subject]").forEach((place) => {
             place.textContent = button.dataset.subject || "";
         });
-        complain(dialog, false);
+        mentorship.calm(form);
         dialog.showModal();
         const first = form.querySelector("[data-mentorship-first]");
         if (first) {
@@ -22,42 +31,14 @@
         }
     }
 
-    function complain(dialog, shown) {
-        const place = dialog.querySelector("[role=alert]");
-        place.hidden = !shown;
-        if (!shown) {
-            place.textContent = "";
+    /** What the button proposes for a field of the dialog: data-fill-title for the field named title. */
+    function fill(form, proposed) {
+        for (const field of form.elements) {
+            const value = field.name && proposed["fill" + field.name[0].toUpperCase() + field.name.slice(1)];
+            if (value !== undefined && field.name) {
+                field.value = value;
+            }
         }
-        return place;
-    }
-
-    function bodyOf(form) {
-        const body = {};
-        if (form.dataset.version) {
-            body.version = Number(form.dataset.version);
-        }
-        new FormData(form).forEach((value, name) => {
-            body[name] = value;
-        });
-        return body;
-    }
-
-    async function send(form) {
-        const dialog = form.closest("dialog");
-        const root = form.closest(".mentorship");
-        if (form.getAttribute("aria-busy") === "true") {
-            return;
-        }
-        form.setAttribute("aria-busy", "true");
-        const answer = await mentorship.send(root, "POST", form.dataset.path, bodyOf(form));
-        if (answer.ok) {
-            /* Stays busy until the page is new: a second Enter must not send it again. */
-            mentorship.remember(form.dataset.done);
-            location.reload();
-            return;
-        }
-        form.removeAttribute("aria-busy");
-        mentorship.tell(root, complain(dialog, true), answer);
     }
 
     mentorship.ready(function () {
@@ -69,12 +50,6 @@
             const closer = event.target.closest("[data-mentorship-close]");
             if (closer) {
                 closer.closest("dialog").close();
-            }
-        });
-        document.addEventListener("submit", function (event) {
-            if (event.target.matches(".mentorship-dialog form")) {
-                event.preventDefault();
-                send(event.target);
             }
         });
         /* AUI swallows the Escape key for its own layers, so that the browser would not close our dialogs. */
