@@ -38,35 +38,23 @@
         });
     }
 
-    function key(root, request) {
-        const words = root.dataset;
-        return ["mentorship-copy", words.reader, words.programme, request || "new"].join(":");
-    }
-
-    /** On a shared machine nothing that somebody else typed in this tab stays behind. */
-    function forgetOthers(reader) {
-        Object.keys(sessionStorage)
-            .filter((name) => name.startsWith("mentorship-copy:") && !name.startsWith(`mentorship-copy:${reader}:`))
-            .forEach((name) => sessionStorage.removeItem(name));
+    function name(root, request) {
+        return `${root.dataset.programme}:${request || "new"}`;
     }
 
     mentorship.keepCopy = function (root, form) {
         const copy = { values: mentorship.read(form), version: root.dataset.version, submission: root.dataset.submission };
-        mentorship.store(() => sessionStorage.setItem(key(root, root.dataset.request), JSON.stringify(copy)));
+        mentorship.copies.keep(root.dataset.reader, name(root, root.dataset.request), copy);
     };
 
     mentorship.dropCopy = function (root) {
-        mentorship.store(() => {
-            sessionStorage.removeItem(key(root, ""));
-            sessionStorage.removeItem(key(root, root.dataset.request));
-        });
+        mentorship.copies.drop(root.dataset.reader, name(root, ""));
+        mentorship.copies.drop(root.dataset.reader, name(root, root.dataset.request));
     };
 
     /** Brings back what was not saved; with its old version, so that a change made elsewhere is noticed when it is saved. */
     mentorship.restoreCopy = function (root, form) {
-        mentorship.store(() => forgetOthers(root.dataset.reader));
-        const text = mentorship.store(() => sessionStorage.getItem(key(root, root.dataset.request)));
-        const copy = text && JSON.parse(text);
+        const copy = mentorship.copies.find(root.dataset.reader, name(root, root.dataset.request));
         if (!copy || JSON.stringify(copy.values) === JSON.stringify(mentorship.read(form))) {
             return false;
         }
