@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.openmentorship.contract.Contract.Role;
 import org.openmentorship.shared.PersonKey;
+import org.openmentorship.shared.Refused;
 
 /**
  * A confirmed tie of people over time; it begins at the introduction, and {@code contract} is 0 where none is used.
  *
- * <p>{@code turn} counts every write; {@code lookAt} is when the watch has something to do next, or null.
+ * <p>{@code turn} counts every write; {@code lookAt} is when the watch has something to do next, or null. {@code nudges}
+ * counts the reminders about the silence since {@code silentSince}, {@code toldEnd} is the end whose nearness was told.
  */
 public record Relationship(
         int id,
@@ -30,6 +32,8 @@ public record Relationship(
         LocalDate breakUntil,
         Extension extension,
         int nudges,
+        Instant silentSince,
+        LocalDate toldEnd,
         Instant lookAt,
         int turn) {
 
@@ -78,6 +82,14 @@ public record Relationship(
 
     public Relationship {
         members = List.copyOf(members);
+    }
+
+    /** The state after this one; impossible moves are refused. */
+    State next(State next) {
+        if (!state.next().contains(next)) {
+            throw new Refused(Refused.Why.CLOSED, "mentorship.relationship.problem.state." + state.name());
+        }
+        return next;
     }
 
     /** A member who has not left. */

@@ -2,21 +2,20 @@ package org.openmentorship.relationship;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.openmentorship.shared.PersonKey;
 
-/** Where relationships, what belongs to them, cases and meet-ups are kept. */
+/** Where relationships, what belongs to them, and meet-ups are kept. */
 public interface RelationshipBook {
     Optional<Relationship> find(int id);
-
-    List<Relationship> find(Collection<Integer> ids);
 
     Optional<Relationship> ofContract(int contract);
 
     Optional<Relationship> ofOffer(int offer);
+
+    /** Those that have grown out of a request and still live. */
+    List<Relationship> liveOf(int request);
 
     Relationship insert(Relationship relationship);
 
@@ -25,8 +24,11 @@ public interface RelationshipBook {
     /** A sign of life, kept beside the turn: no write of anybody else becomes stale by it. */
     void touch(int relationship, PersonKey person, Instant at);
 
-    /** What somebody is in, live ones first or ended ones only, newest first. */
-    Slice<Relationship> of(PersonKey person, boolean live, String after, int limit);
+    /** Another time for the watch, kept beside the turn too. */
+    void lookAgain(int relationship, Instant at);
+
+    /** What somebody is in: live ones, or those that have ended for them, newest first; without a programme everywhere. */
+    Slice<Relationship> of(PersonKey person, String programme, boolean live, String after, int limit);
 
     /** What the watch has to look at, earliest first. */
     List<Integer> due(Instant now, int most);
@@ -35,39 +37,12 @@ public interface RelationshipBook {
 
     void keep(Gain gain);
 
+    /** Session notes, oldest first. */
     List<Note> notes(int relationship);
 
+    Optional<Note> findNote(int id);
+
     Note insert(Note note);
-
-    Optional<Case> findCase(int id);
-
-    /** The open case of this name. */
-    Optional<Case> openCase(String once);
-
-    Case insert(Case matter);
-
-    void update(Case matter);
-
-    Slice<Case> cases(String programme, Set<Case.State> states, Case.Kind kind, String after, int limit);
-
-    /** What somebody has asked for help with, newest first, at most 50. */
-    List<Case> asked(PersonKey asker);
-
-    List<Meetup> meetups(String programme, Instant from, int most);
-
-    Optional<Meetup> findMeetup(int id);
-
-    Meetup insert(Meetup meetup);
-
-    void update(Meetup meetup);
-
-    List<Talk> talks(Collection<Integer> meetups);
-
-    List<Talk> talksOf(int relationship);
-
-    Talk insert(Talk talk);
-
-    void update(Talk talk);
 
     /** One page of a list; {@code next} leads to the one after it and is empty at the end. */
     record Slice<T>(List<T> rows, String next) {
@@ -79,10 +54,37 @@ public interface RelationshipBook {
     /** What one member notes of what was gained (impact on the work, what worked, what was learned); seen by members only. */
     record Gain(int relationship, PersonKey person, String impact, String worked, String learned, Instant at) {}
 
-    /** A session note: a page of the wiki, by its name among the managed pages. */
-    record Note(int id, int relationship, LocalDate day, String title, String page, PersonKey author) {}
+    /** A session note: its page is the managed page “note:” and its id. */
+    record Note(int id, int relationship, LocalDate day, String title, PersonKey author) {
+        public String page() {
+            return "note:" + id;
+        }
+    }
 
-    /** A coming meet-up of a programme; cancelled ones are kept. */
+    /** Where the dates of meet-ups are kept, and who presents there. */
+    interface Meetups {
+        /** From then on, earliest first, cancelled ones too. */
+        List<Meetup> from(String programme, Instant from, int most);
+
+        Optional<Meetup> find(int id);
+
+        Meetup insert(Meetup meetup);
+
+        void update(Meetup meetup);
+
+        /** All talks at a meet-up, cancelled ones too, oldest first. */
+        List<Talk> talksAt(int meetup);
+
+        List<Talk> talksOf(int relationship);
+
+        Optional<Talk> findTalk(int id);
+
+        Talk insert(Talk talk);
+
+        void update(Talk talk);
+    }
+
+    /** A meet-up of a programme; cancelled ones are kept. Its page is the managed page “meetup:” and its id. */
     record Meetup(
             int id,
             String programme,
@@ -92,6 +94,9 @@ public interface RelationshipBook {
             String place,
             boolean cancelled,
             int turn) {
+        public String page() {
+            return "meetup:" + id;
+        }
 
         /** What has happened to a meet-up that people may be going to present at. */
         public sealed interface Event {

@@ -1,0 +1,51 @@
+package org.openmentorship.queue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openmentorship.queue.Case.Kind;
+import org.openmentorship.queue.Case.State;
+import org.openmentorship.shared.PersonKey;
+
+/** Where cases are kept. */
+public interface CaseBook {
+    Optional<Case> find(int id);
+
+    /** The newest case of this name, open or done. */
+    Optional<Case> named(String once);
+
+    /** What is not done yet about a relationship. */
+    List<Case> about(int relationship);
+
+    /** Keeps a new case and gives it its id; a collision when one of this name is not done yet. */
+    Case insert(Case matter);
+
+    void update(Case matter);
+
+    Slice list(Query query);
+
+    /** How many cases of the programme are in each state. */
+    Map<State, Integer> counts(String programme);
+
+    /** What somebody has asked for help with, newest first; without a programme everywhere. */
+    List<Case> asked(PersonKey asker, String programme, int most);
+
+    /** Which cases are wanted: of one state, and of one kind or one owner where those are not null. */
+    record Query(String programme, State state, Kind kind, PersonKey owner, String after, int limit) {
+        public static final int DEFAULT = 50;
+        public static final int MOST = 200;
+
+        public Query {
+            state = state == null ? State.OPEN : state;
+            after = after == null ? "" : after;
+            limit = limit < 1 ? DEFAULT : Math.min(limit, MOST);
+        }
+    }
+
+    /** One page, the longest waiting first, of those done the latest first; {@code next} is empty at the end. */
+    record Slice(List<Case> cases, String next) {
+        public Slice {
+            cases = List.copyOf(cases);
+        }
+    }
+}
