@@ -3,6 +3,7 @@ package org.openmentorship.request.web;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openmentorship.person.Standing;
 import org.openmentorship.programme.Programme;
@@ -172,13 +173,27 @@ public record BoardView(
     }
 
     static String clip(String text) {
-        String line = SPACE.matcher(text).replaceAll(" ");
+        String line = beginning(text);
         if (line.codePointCount(0, line.length()) <= CLIP) {
             return line;
         }
         String cut = line.substring(0, line.offsetByCodePoints(0, CLIP));
         int space = cut.lastIndexOf(' ');
         return (space > CLIP / 2 ? cut.substring(0, space) : cut) + " …";
+    }
+
+    /** On one line; what would be clipped anyway need not be looked at. */
+    private static String beginning(String text) {
+        StringBuilder line = new StringBuilder();
+        Matcher space = SPACE.matcher(text);
+        int from = 0;
+        while (line.length() <= 2 * CLIP && space.find()) {
+            line.append(text, from, space.start()).append(' ');
+            from = space.end();
+        }
+        return line.length() <= 2 * CLIP
+                ? line.append(text, from, text.length()).toString()
+                : line.toString();
     }
 
     public boolean hasMine() {

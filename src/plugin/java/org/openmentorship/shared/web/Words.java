@@ -9,14 +9,24 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** The sentences, dates and numbers of one reader; in templates {@code $words}. */
+/**
+ * The sentences, dates and numbers of one reader on one screen; in templates {@code $words}.
+ *
+ * <p>A list says the same sentences in every line: each is looked up, and its plural worked out, once.
+ */
 public final class Words {
     private final I18nResolver sentences;
     private final Locale locale;
     private final ZoneId zone;
+    private final Map<Sentence, String> said = new HashMap<>();
+
+    /** What is asked for. */
+    private record Sentence(String key, List<Serializable> values) {}
 
     public Words(I18nResolver sentences, Locale locale, ZoneId zone) {
         this.sentences = sentences;
@@ -25,7 +35,7 @@ public final class Words {
     }
 
     public String text(String key) {
-        return sentences.getText(locale, key);
+        return say(key, List.of());
     }
 
     public String text(String key, Object value) {
@@ -39,7 +49,9 @@ public final class Words {
     /** The same for any number of values. */
     public String say(String key, List<?> values) {
         Serializable[] plain = values.stream().map(Words::plain).toArray(Serializable[]::new);
-        return plain.length == 0 ? sentences.getText(locale, key) : sentences.getText(locale, key, plain);
+        return said.computeIfAbsent(
+                new Sentence(key, Arrays.asList(plain)),
+                one -> plain.length == 0 ? sentences.getText(locale, key) : sentences.getText(locale, key, plain));
     }
 
     public String date(Instant instant) {

@@ -1,7 +1,12 @@
 package org.openmentorship.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import java.time.Instant;
@@ -33,6 +38,20 @@ class WordsTest {
         assertThat(words.moment(NEW_YEAR, words.zone()))
                 .contains("1 January 2027", "00:30")
                 .endsWith("(UTC)");
+    }
+
+    @Test
+    void whatEveryLineOfAListSaysIsLookedUpOnce() {
+        I18nResolver sentences = mock(I18nResolver.class);
+        when(sentences.getText(any(Locale.class), eq("offers"), eq(2))).thenReturn("two");
+        when(sentences.getText(any(Locale.class), eq("offers"), eq(3))).thenReturn("three");
+        Words words = new Words(sentences, Locale.UK, ZoneId.of("UTC"));
+
+        for (int line = 0; line < 24; line++) {
+            assertThat(words.text("offers", 2)).isEqualTo("two");
+            assertThat(words.text("offers", 3)).isEqualTo("three");
+        }
+        verify(sentences, times(1)).getText(any(Locale.class), eq("offers"), eq(2));
     }
 
     private static Words words(Locale locale, String zone) {
