@@ -85,14 +85,17 @@
       const value = input.type === 'checkbox' ? (input.checked ? 'true' : 'false') : input.value.trim();
       return value ? '  <ac:parameter ac:name="' + escape(parameter.name) + '">' + escape(value) + '</ac:parameter>\n' : '';
     }).join('');
+    // What was selected becomes the body of a macro that has one; it is edited like the rest of the page.
+    const chosen = source.value.slice(source.selectionStart, source.selectionEnd);
     const bodies = {
       NONE: '',
-      PLAIN_TEXT: '  <ac:plain-text-body><![CDATA[]]></ac:plain-text-body>\n',
-      RICH_TEXT: '  <ac:rich-text-body><p></p></ac:rich-text-body>\n'
+      PLAIN_TEXT: '  <ac:plain-text-body><![CDATA[' + chosen.replaceAll(']]>', ']]]]><![CDATA[>') + ']]></ac:plain-text-body>\n',
+      RICH_TEXT: '  <ac:rich-text-body>' + (chosen || '<p></p>') + '</ac:rich-text-body>\n'
     };
     const text = '<ac:structured-macro ac:name="' + escape(macro.name) + '">\n' + parameters + bodies[macro.body]
       + '</ac:structured-macro>\n';
-    source.setRangeText(text, source.selectionStart, source.selectionEnd, 'end');
+    const from = macro.body === 'NONE' ? source.selectionEnd : source.selectionStart;
+    source.setRangeText(text, from, source.selectionEnd, 'end');
     source.dispatchEvent(new Event('input', { bubbles: true }));
     window.setTimeout(() => source.focus(), 0);
   }

@@ -7,6 +7,7 @@ import org.openmentorship.host.WikiPart;
 import org.openmentorship.host.scene.Stage;
 import org.openmentorship.host.screens.admin.AdminScreens;
 import org.openmentorship.host.screens.admin.AppScreens;
+import org.openmentorship.host.screens.admin.UserScreens;
 import org.openmentorship.host.screens.door.Assets;
 import org.openmentorship.host.screens.door.DoorScreens;
 import org.openmentorship.host.screens.door.SiteAccounts;
@@ -19,6 +20,7 @@ import org.openmentorship.host.screens.page.RestrictionScreens;
 import org.openmentorship.host.screens.page.ViewScreens;
 import org.openmentorship.host.screens.paper.ExportScreens;
 import org.openmentorship.host.screens.space.DashboardScreens;
+import org.openmentorship.host.screens.space.MoveScreens;
 import org.openmentorship.host.screens.space.PeopleScreens;
 import org.openmentorship.host.screens.space.ToolScreens;
 import org.openmentorship.host.web.Accounts;
@@ -65,11 +67,13 @@ public final class Site implements WikiPart {
         new EditScreens(desk).register(router);
         new MacroBrowser(desk).register(router);
         new HistoryScreens(desk).register(router);
+        new MoveScreens(desk).register(router);
         new RestrictionScreens(desk).register(router);
         new RemarkScreens(desk).register(router);
         new ExportScreens(desk).register(router);
         new AppScreens(desk).register(router);
         new AdminScreens(desk).register(router);
+        new UserScreens(desk).register(router);
     }
 
     private static void addAdministrator(PeopleStore people) {

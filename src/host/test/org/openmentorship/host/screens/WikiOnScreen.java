@@ -21,6 +21,7 @@ import org.openmentorship.host.scene.Stage;
 /** A wiki with two people and two spaces, and how tests speak with it. */
 abstract class WikiOnScreen {
     static Host host;
+    static Stage stage;
     static Space space;
     static Space shared;
     private static int pages;
@@ -29,14 +30,13 @@ abstract class WikiOnScreen {
 
     @BeforeAll
     static void start() throws Exception {
-        Stage[] stage = new Stage[1];
         host = Host.start(Options.forTests(null, null), engine -> {
             Site site = new Site(engine);
-            stage[0] = site.stage();
+            stage = site.stage();
             return site;
         });
         for (String name : List.of("ada", "ben")) {
-            stage[0].addUser(new Stage.Person(name, name + " Example", name + "@example.org", List.of(), "", ""));
+            stage.addUser(new Stage.Person(name, name + " Example", name + "@example.org", List.of(), "", ""));
         }
         host.engine().apps().install(new TinyApp().jar());
         space = service(SpaceManager.class)

@@ -50,7 +50,13 @@ class StorageFormatTest {
                 "<a href=\" JaVaScript:alert(1)\">a</a>",
                 "<iframe src=\"https://example.org\"/>",
                 "<xx:thing/>",
-                "<ac:structured-macro/>"
+                "<ac:structured-macro/>",
+                "<ac:nosuch/>",
+                "<ri:nosuch/>",
+                "<ac:parameter ac:name=\"a\">b</ac:parameter>",
+                "<ac:structured-macro ac:name=\"m\"><ac:parameter>b</ac:parameter></ac:structured-macro>",
+                "<ac:structured-macro ac:name=\"m\"><p>b</p></ac:structured-macro>",
+                "<ac:structured-macro ac:name=\"m\"><ac:rich-text-body/><ac:rich-text-body/></ac:structured-macro>"
             })
     void isRefusedWithALineAndASentence(String body) {
         assertThatThrownBy(() -> StorageValidator.check(body))
@@ -69,6 +75,9 @@ class StorageFormatTest {
     @Test
     void entitiesAndSplitCdataAreProperStorageFormat() {
         assertThatCode(() -> StorageValidator.check("<p>&nbsp;&eacute;&hellip;&amp;&lt;&rarr;</p>"
+                        + "<ac:structured-macro ac:name=\"m\"><ac:rich-text-body><ac:structured-macro ac:name=\"n\">"
+                        + "<ac:rich-text-body><p/></ac:rich-text-body></ac:structured-macro></ac:rich-text-body>"
+                        + "<ac:parameter ac:name=\"\">x</ac:parameter></ac:structured-macro>"
                         + "<ac:structured-macro ac:name=\"code\"><ac:plain-text-body><![CDATA[a ]]]]><![CDATA[> b]]>"
                         + "</ac:plain-text-body></ac:structured-macro>"))
                 .doesNotThrowAnyException();

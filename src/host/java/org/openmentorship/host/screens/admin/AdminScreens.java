@@ -11,13 +11,11 @@ import org.openmentorship.host.screens.View;
 import org.openmentorship.host.web.Router;
 import org.openmentorship.host.web.Visit;
 import org.openmentorship.host.web.Visit.Stop;
-import org.openmentorship.host.wiki.people.Account;
 
-/** The other screens of administration: overview, users, scheduled jobs, mail inbox, audit log. */
+/** The other screens of administration: overview, scheduled jobs, mail inbox, audit log. */
 public final class AdminScreens {
     private static final String JOBS = "/admin/scheduledjobs/viewscheduledjobs.action";
     private static final String INBOX = "/admin/mail-inbox.action";
-    private static final String USERS = "/admin/users/browseusers.action";
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
@@ -47,8 +45,6 @@ public final class AdminScreens {
                         visit,
                         view("audit", "Audit log")
                                 .with("notes", desk.wiki().audit.latest(200))));
-        router.get(USERS, this::users);
-        router.post("/admin/users/changeuser.action", this::changeUser);
     }
 
     private void overview(Visit visit) throws IOException {
@@ -120,36 +116,7 @@ public final class AdminScreens {
                 .orElseThrow(() -> new Stop(404, "This mail is not in the inbox any more."));
     }
 
-    private void users(Visit visit) throws IOException {
-        List<Person> people = desk.wiki().people.search("", 1000).stream()
-                .map(account -> new Person(
-                        account, desk.wiki().people.groupsOf(account.key().getStringValue())))
-                .toList();
-        desk.show(visit, view("users", "Users").with("people", people));
-    }
-
-    private void changeUser(Visit visit) throws IOException {
-        Account account = desk.wiki()
-                .people
-                .byName(visit.param("name"))
-                .orElseThrow(() -> new Stop(404, "There is no person with this user name."));
-        if (account.equals(visit.user())) {
-            throw new Stop(400, "You cannot take away your own account.");
-        }
-        switch (visit.param("deed")) {
-            case "deactivate" -> desk.wiki().accounts.deactivate(account);
-            case "activate" -> desk.wiki().accounts.reactivate(account);
-            case "delete" -> desk.wiki().accounts.delete(account);
-            default -> throw new Stop(400, "A user can be activated, deactivated or deleted.");
-        }
-        desk.wiki().audit.note("User: " + visit.param("deed"), account.name());
-        visit.redirect(USERS);
-    }
-
     private static View view(String template, String title) {
         return View.of("admin/" + template, title).area("admin");
     }
-
-    /** One line of the list of users. */
-    public record Person(Account account, List<String> groups) {}
 }

@@ -30,16 +30,16 @@ public final class StorageValidator {
         }
         try {
             XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(OPEN + body + "</page>"));
-            int depth = 0;
+            Nesting nesting = new Nesting();
             while (reader.hasNext()) {
                 int event = reader.next();
                 if (event == XMLStreamConstants.START_ELEMENT) {
-                    checkElement(reader, ++depth);
+                    checkElement(reader, nesting);
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
-                    depth--;
+                    nesting.leave();
                 } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION || event == XMLStreamConstants.DTD) {
                     throw at(reader, "a page holds no DOCTYPE and no processing instructions.");
-                } else if (event == XMLStreamConstants.CHARACTERS && depth == 0) {
+                } else if (event == XMLStreamConstants.CHARACTERS && nesting.depth() == 0) {
                     throw at(reader, "there is text after the end of the page.");
                 }
             }
@@ -48,17 +48,21 @@ public final class StorageValidator {
         }
     }
 
-    private static void checkElement(XMLStreamReader reader, int depth) {
+    private static void checkElement(XMLStreamReader reader, Nesting nesting) {
         String prefix = reader.getPrefix() == null ? "" : reader.getPrefix();
         String name = reader.getLocalName();
-        if (depth > MAX_DEPTH) {
+        if (nesting.depth() == MAX_DEPTH) {
             throw at(reader, "the elements are nested more than " + MAX_DEPTH + " deep.");
-        }
-        if (depth == 1) {
-            return;
         }
         if (!PREFIXES.contains(prefix)) {
             throw at(reader, "the prefix “" + prefix + ":” is not known; use ac: and ri:.");
+        }
+        String wrong = nesting.enter(prefix.isEmpty() ? name : prefix + ":" + name);
+        if (!wrong.isEmpty()) {
+            throw at(reader, wrong);
+        }
+        if (nesting.depth() == 1) {
+            return;
         }
         if (prefix.isEmpty() && HtmlRules.isRefused(name)) {
             throw at(reader, "the element <" + name + "> is not allowed on a page.");
@@ -66,16 +70,20 @@ public final class StorageValidator {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             checkAttribute(reader, reader.getAttributeLocalName(i), reader.getAttributeValue(i));
         }
-        if (prefix.equals("ac")
-                && name.equals("structured-macro")
-                && macroName(reader).isBlank()) {
-            throw at(reader, "a macro needs a name: <ac:structured-macro ac:name=\"…\">.");
+        if (prefix.equals("ac")) {
+            checkName(reader, name);
         }
     }
 
-    private static String macroName(XMLStreamReader reader) {
+    /** A macro has a name; that of its first parameter may be empty, as in Confluence. */
+    private static void checkName(XMLStreamReader reader, String element) {
         String name = reader.getAttributeValue("http://atlassian.com/content", "name");
-        return name == null ? "" : name;
+        if (element.equals("structured-macro") && (name == null || name.isBlank())) {
+            throw at(reader, "a macro needs a name: <ac:structured-macro ac:name=\"…\">.");
+        }
+        if (element.equals("parameter") && name == null) {
+            throw at(reader, "a parameter needs a name: <ac:parameter ac:name=\"…\">.");
+        }
     }
 
     private static void checkAttribute(XMLStreamReader reader, String name, String value) {
