@@ -7,17 +7,24 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Renders our templates in the reader’s words; whatever fails becomes a sentence, never a stack trace. */
 public final class Screens {
+    /** A screen of one feature that the macros of any other may show in their place. */
+    public interface Part {
+        String show(String id, Here here);
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(Screens.class);
     private final VelocityHelperService velocity;
     private final I18nResolver sentences;
     private final LocaleResolver locales;
     private final TimeZoneManager zones;
+    private final Map<String, Part> parts = new ConcurrentHashMap<>();
 
     public Screens(
             VelocityHelperService velocity, I18nResolver sentences, LocaleResolver locales, TimeZoneManager zones) {
@@ -34,6 +41,16 @@ public final class Screens {
 
     public String render(String template, Map<String, Object> view) {
         return guarded(() -> paint(template, view));
+    }
+
+    /** Lends a screen to all macros, under a name. */
+    public void lend(String name, Part part) {
+        parts.put(name, part);
+    }
+
+    /** The screen that was lent under this name. */
+    public Part lent(String name) {
+        return parts.get(name);
     }
 
     /** What the work makes, or a sentence with a reference that the log knows. */

@@ -19,6 +19,7 @@ public @interface Told {
         OWNER,
         MENTOR,
         OFFERING_MENTOR,
+        PARTY,
         COORDINATOR,
         ADMINISTRATOR
     }
