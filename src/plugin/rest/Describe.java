@@ -162,7 +162,7 @@ public final class Describe extends AbstractOpenAPIExtension {
             bad.add("404");
         }
         if (writes) {
-            bad.addAll(List.of("400", "403", "409", "413", "415"));
+            bad.addAll(List.of("400", "403", "409", "413", "415", "503"));
         }
         if (late) {
             bad.add("412");

@@ -1,6 +1,7 @@
 package org.openmentorship;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
@@ -68,8 +69,8 @@ public class Mentorship {
     }
 
     @Bean
-    public Transactions transactions(ActiveObjects ao) {
-        return new AoTransactions(ao);
+    public Transactions transactions(ActiveObjects ao, AccessModeService mode) {
+        return new AoTransactions(ao, mode::isReadOnlyAccessModeEnabled);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntPredicate;
+import org.openmentorship.shared.Refused;
 
 /** Does outside what a change has left to do: soon after it on a thread of its own, again by the clock, later and later. */
 public final class Errands implements AutoCloseable {
@@ -64,6 +65,8 @@ public final class Errands implements AutoCloseable {
     private void runOrSay() {
         try {
             run();
+        } catch (Refused refused) {
+            LOG.log(System.Logger.Level.DEBUG, "The wiki takes no changes now; the job tries again", refused);
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "What is due has not been done; the job tries again", e);
         }

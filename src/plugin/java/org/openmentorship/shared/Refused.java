@@ -11,7 +11,8 @@ public class Refused extends RuntimeException {
         UNKNOWN(404),
         STALE(409),
         CLOSED(409),
-        INVALID(400);
+        INVALID(400),
+        READ_ONLY(503);
 
         private final int status;
 

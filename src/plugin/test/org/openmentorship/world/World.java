@@ -75,7 +75,7 @@ public final class World {
                 new AoRequestBook(ao),
                 new AoLedger(ao),
                 new AoOutbox(ao),
-                new AoTransactions(ao));
+                new AoTransactions(ao, () -> false));
     }
 
     public World withKind() {

@@ -1,5 +1,6 @@
 package org.openmentorship.host.screens;
 
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
@@ -50,6 +51,7 @@ public final class Layout {
         values.put("page", view.page);
         values.put("area", view.area);
         values.put("admin", isAdmin(reader));
+        values.put("readOnly", engine.services().get(AccessModeService.class).isReadOnlyAccessModeEnabled());
         addPlaces(values, visit, view);
         values.put("bodyHtml", engine.templates().render(view.template, values));
         addLook(values, visit, view);

@@ -1,12 +1,10 @@
 package org.openmentorship.notify.confluence;
 
-import com.atlassian.scheduler.JobRunner;
-import com.atlassian.scheduler.JobRunnerRequest;
-import com.atlassian.scheduler.JobRunnerResponse;
 import org.openmentorship.notify.Courier;
+import org.openmentorship.shared.confluence.ClockJob;
 
 /** Delivers by the clock what could not be delivered at once. */
-public final class OutboxJob implements JobRunner {
+public final class OutboxJob extends ClockJob {
     private final Courier courier;
 
     public OutboxJob(Courier courier) {
@@ -14,11 +12,7 @@ public final class OutboxJob implements JobRunner {
     }
 
     @Override
-    public JobRunnerResponse runJob(JobRunnerRequest request) {
-        try {
-            return JobRunnerResponse.success(courier.carry() + " sent");
-        } catch (RuntimeException e) {
-            return JobRunnerResponse.failed(e);
-        }
+    protected String work() {
+        return courier.carry() + " sent";
     }
 }

@@ -5,30 +5,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.openmentorship.shared.Ledger;
+import org.openmentorship.shared.Refused;
+import org.openmentorship.shared.Refused.Why;
 import org.openmentorship.shared.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Transactions of Active Objects; whoever comes second looks again, a few times, before it is called stale. */
+/**
+ * Transactions of Active Objects; whoever comes second looks again, a few times, before it is called stale.
+ *
+ * <p>Every change of ours passes here, so this is where Confluence’s read-only mode is heeded.
+ */
 public final class AoTransactions implements Transactions {
     private static final Logger LOG = LoggerFactory.getLogger(AoTransactions.class);
     private static final int ATTEMPTS = 6;
     private final ActiveObjects ao;
+    private final BooleanSupplier readOnly;
 
     /** Not static: each node has its own, and several may live in one JVM. */
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<List<Runnable>> later = new ThreadLocal<>();
 
-    public AoTransactions(ActiveObjects ao) {
+    public AoTransactions(ActiveObjects ao, BooleanSupplier readOnly) {
         this.ao = ao;
+        this.readOnly = readOnly;
     }
 
     @Override
     public <T> T inTransaction(Supplier<T> work) {
         if (later.get() != null) {
             return work.get();
+        }
+        if (readOnly.getAsBoolean()) {
+            throw new Refused(Why.READ_ONLY, "mentorship.shared.refused.read-only");
         }
         for (int attempt = 1; ; attempt++) {
             List<Runnable> afterwards = new ArrayList<>();

@@ -6,18 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.Ledger.Entry;
+import org.openmentorship.shared.Refused;
 import org.openmentorship.world.Tables;
 
 /** All or nothing, looked at again when another was faster, and what comes after comes once. */
 class AoTransactionsTest {
     private static final Tables TABLES = Tables.onH2();
     private final AoLedger ledger = new AoLedger(TABLES.ao());
-    private final AoTransactions transactions = new AoTransactions(TABLES.ao());
+    private final AoTransactions transactions = new AoTransactions(TABLES.ao(), () -> false);
     private final List<String> after = new ArrayList<>();
 
     @AfterAll
@@ -87,6 +89,22 @@ class AoTransactionsTest {
                     return null;
                 }))
                 .isInstanceOf(Ledger.Collision.class);
+    }
+
+    @Test
+    void whileTheWikiTakesNoChangesNothingIsBegunButWhatWasBegunIsEnded() {
+        AtomicBoolean readOnly = new AtomicBoolean(true);
+        AoTransactions guarded = new AoTransactions(TABLES.ao(), readOnly::get);
+        assertThatThrownBy(() -> guarded.inTransaction(() -> after.add("never")))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.why()).isEqualTo(Refused.Why.READ_ONLY));
+        readOnly.set(false);
+        guarded.inTransaction(() -> {
+            readOnly.set(true);
+            return guarded.inTransaction(() -> after.add("whole"));
+        });
+
+        assertThat(after).containsExactly("whole");
     }
 
     private static Entry entry(String subject, int turn) {

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.List;
+import org.openmentorship.host.data.Settings;
 import org.openmentorship.host.mail.Mail;
 import org.openmentorship.host.screens.Desk;
 import org.openmentorship.host.screens.View;
+import org.openmentorship.host.service.site.ReadOnly;
 import org.openmentorship.host.web.Router;
 import org.openmentorship.host.web.Visit;
 import org.openmentorship.host.web.Visit.Stop;
@@ -30,6 +32,7 @@ public final class AdminScreens {
     public void register(Router router) {
         router.get("/admin", visit -> visit.redirect("/admin/console.action"));
         router.get("/admin/console.action", this::overview);
+        router.post("/admin/read-only.action", this::switchReadOnly);
         router.get(JOBS, this::jobs);
         router.post("/admin/scheduledjobs/runjob.action", this::runJob);
         router.get(INBOX, this::inbox);
@@ -55,6 +58,14 @@ public final class AdminScreens {
                         .with("mails", desk.engine().inbox().mails().size())
                         .with("people", desk.wiki().people.search("", 10_000).size())
                         .with("database", desk.engine().database().kind().name()));
+    }
+
+    /** Confluence’s read-only mode, as far as apps meet it. */
+    private void switchReadOnly(Visit visit) throws IOException {
+        boolean on = "on".equals(visit.param("to"));
+        new ReadOnly(new Settings(desk.engine().database())).set(on);
+        desk.wiki().audit.note("Read-only mode", on ? "on" : "off");
+        visit.redirect("/admin/console.action");
     }
 
     private void jobs(Visit visit) throws IOException {

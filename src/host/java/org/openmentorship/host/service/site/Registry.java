@@ -60,6 +60,7 @@ public final class Registry {
         services.perApp(ActiveObjects.class, maker::forApp);
         services.put(TransactionTemplate.class, new Transactions(database));
         services.put(PluginSettingsFactory.class, new HostSettings(settings));
+        services.put(AccessModeService.class, new ReadOnly(settings));
         return this;
     }
 
@@ -76,7 +77,6 @@ public final class Registry {
     public Registry site(SiteFacts site, MailServerManager mail) {
         services.put(ApplicationProperties.class, site);
         services.put(LoginUriProvider.class, site);
-        services.put(AccessModeService.class, site);
         services.put(MailServerManager.class, mail);
         return this;
     }

@@ -1,7 +1,5 @@
 package org.openmentorship.host.service.site;
 
-import com.atlassian.confluence.api.model.accessmode.AccessMode;
-import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.auth.LoginUriProvider;
@@ -12,7 +10,7 @@ import java.util.Optional;
 import org.openmentorship.host.web.Visit;
 
 /** What this site is called and where it is. */
-public record SiteFacts(URI base, Path home) implements ApplicationProperties, LoginUriProvider, AccessModeService {
+public record SiteFacts(URI base, Path home) implements ApplicationProperties, LoginUriProvider {
 
     @Override
     public String getBaseUrl(UrlMode urlMode) {
@@ -54,15 +52,5 @@ public record SiteFacts(URI base, Path home) implements ApplicationProperties, L
             to = to.startsWith(start + "/") ? to.substring(start.length()) : to;
         }
         return URI.create(base + "/login.action?os_destination=" + Visit.encode(to));
-    }
-
-    @Override
-    public AccessMode getAccessMode() {
-        return AccessMode.READ_WRITE;
-    }
-
-    @Override
-    public boolean isReadOnlyAccessModeEnabled() {
-        return false;
     }
 }

@@ -14,10 +14,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What only administrators may do asks those who come with a browser for their password again. */
+/** What stands before the doors: the administrator’s password once more, and whether the wiki takes changes at all. */
 @WithConfluence
 @Scene("access")
-class WebSudoTest {
+class GuardedTest {
     private static final Found NOTHING = new Found(0, 0, 0);
     private Session admin;
     private Described described;
@@ -65,6 +65,52 @@ class WebSudoTest {
     @Test
     void whatCoordinatorsMayDoAsWellDoesNotAsk() {
         Deeds.good(deeds.tried("programmeChange", admin, NOTHING));
+    }
+
+    @Test
+    void whileTheWikiIsReadOnlyEveryDoorRefusesAndEveryScreenShows() {
+        admin.confirmedWith("admin");
+        Found found = deeds.found("");
+        readOnly("on");
+        for (Door door : described.writes()) {
+            Answer refused = deeds.tried(door.id(), admin, found);
+
+            assertThat(refused.status()).as(door + " " + refused.body()).isEqualTo(503);
+            assertThat(described.broken(door.id(), refused)).isEmpty();
+            assertThat(refused.json().path("message").asText()).contains("read-only", "try again later");
+        }
+        for (String page : List.of("Programme", "Form", "Board")) {
+            Answer shown = admin.get("/display/OPEN/" + page);
+
+            assertThat(shown.html().select("section.mentorship")).as(page).isNotEmpty();
+            assertThat(shown.text()).contains("This wiki is read-only at the moment.");
+        }
+        assertThat(jobs()).isEqualTo("SUCCESS");
+        readOnly("off");
+        Deeds.good(deeds.tried("programmeChange", admin, found));
+        assertThat(admin.get("/display/OPEN/Board").text()).doesNotContain("read-only");
+    }
+
+    private void readOnly(String to) {
+        Deeds.good(admin.form("/admin/read-only.action", Map.of("atl_token", token(), "to", to)));
+    }
+
+    /** The outcome of the job that delivers mails, run now. */
+    private String jobs() {
+        String key = "mentorship-outbox";
+        admin.form("/admin/scheduledjobs/runjob.action", Map.of("atl_token", token(), "key", key));
+        return admin.get("/admin/scheduledjobs/viewscheduledjobs.action?history=" + key)
+                .html()
+                .select("h2:contains(History) ~ table td:eq(2)")
+                .first()
+                .text();
+    }
+
+    private String token() {
+        return admin.get("/admin/console.action")
+                .html()
+                .select("input[name=atl_token]")
+                .attr("value");
     }
 
     private List<Door> administrators() {

@@ -1,0 +1,26 @@
+package org.openmentorship.shared.confluence;
+
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.JobRunnerResponse;
+import org.openmentorship.shared.Refused;
+
+/** Work by the clock; while the wiki takes no changes it waits for the next time. */
+public abstract class ClockJob implements JobRunner {
+
+    /** Says what was done, for the list of jobs. */
+    protected abstract String work();
+
+    @Override
+    public final JobRunnerResponse runJob(JobRunnerRequest request) {
+        try {
+            return JobRunnerResponse.success(work());
+        } catch (Refused refused) {
+            return refused.why() == Refused.Why.READ_ONLY
+                    ? JobRunnerResponse.success("waits: the wiki is read-only")
+                    : JobRunnerResponse.failed(refused);
+        } catch (RuntimeException e) {
+            return JobRunnerResponse.failed(e);
+        }
+    }
+}
