@@ -27,9 +27,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.openmentorship.programme.web.ProgrammeResource;
-import org.openmentorship.request.web.RequestResource;
-import org.openmentorship.shared.web.DescriptionResource;
+import org.openmentorship.house.House;
 
 /** The OpenAPI document is valid and tells all that the resources do; see rest/Describe.java, which makes it. */
 class DescriptionTest {
@@ -73,7 +71,10 @@ class DescriptionTest {
     @Test
     void everyMethodOfEveryResourceIsInItAndNothingElse() {
         Set<String> there = new TreeSet<>();
-        for (Class<?> type : List.of(ProgrammeResource.class, RequestResource.class, DescriptionResource.class)) {
+        List<Class<?>> resources = House.classes().stream()
+                .filter(type -> type.isAnnotationPresent(Path.class))
+                .toList();
+        for (Class<?> type : resources) {
             for (Method method : type.getDeclaredMethods()) {
                 verb(method).ifPresent(verb -> there.add(verb + " " + path(type, method)));
             }
