@@ -44,7 +44,9 @@ public final class SceneLoader {
                         page.title(),
                         page.parent() == null ? "" : page.parent(),
                         some(page.labels()),
-                        page.body() == null ? "" : page.body())));
+                        page.body() == null ? "" : page.body(),
+                        some(page.viewers()),
+                        some(page.editors()))));
     }
 
     /** Makes the calls, in order; one that is answered with 400 or more stops the start. */

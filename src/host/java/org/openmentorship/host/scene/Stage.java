@@ -23,6 +23,17 @@ public interface Stage {
     /** A space of the scene. */
     record Space(String key, String name, String description, String home, List<String> view, List<String> edit) {}
 
-    /** A page of the scene in storage format; with the title of the space’s home page it is that page. */
-    record Page(String space, String title, String parent, List<String> labels, String body) {}
+    /**
+     * A page of the scene in storage format; with the title of the space’s home page it is that page.
+     *
+     * <p>{@code viewers} and {@code editors} restrict it to people and groups, by their names.
+     */
+    record Page(
+            String space,
+            String title,
+            String parent,
+            List<String> labels,
+            String body,
+            List<String> viewers,
+            List<String> editors) {}
 }

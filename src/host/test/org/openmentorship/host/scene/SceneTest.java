@@ -16,12 +16,15 @@ import org.openmentorship.host.TinyApp;
 class SceneTest {
 
     private static final String PEOPLE = """
-            groups: [readers]
-            users: [{name: ann, fullName: Ann Lee, email: ann@example.org, groups: [readers]}]
+            groups: [readers, closed]
+            users:
+              - {name: ann, fullName: Ann Lee, email: ann@example.org, groups: [readers]}
+              - {name: ben, groups: [readers]}
             spaces: [{key: ONE, name: One, home: Start here, view: [readers], edit: [readers]}]
             pages:
               - {space: ONE, title: Start here, body: "<p>Welcome.</p>"}
               - {space: ONE, title: Second page, labels: [two], body: "<p>Second.</p>"}
+              - {space: ONE, title: Closed page, parent: Second page, body: "<p>Closed.</p>", viewers: [ben, closed]}
             """;
 
     @TempDir
@@ -39,6 +42,10 @@ class SceneTest {
             assertThat(browser.get("/rest/tiny/1/counter").body()).isEqualTo("{\"count\":2}");
             browser.signIn("ann");
             assertThat(browser.get("/display/ONE/Second+page").body()).contains("<p>Second.</p>");
+            assertThat(browser.get("/display/ONE/Closed+page").statusCode()).isEqualTo(403);
+            assertThat(browser.call("ben", "GET", "/display/ONE/Closed+page", null)
+                            .body())
+                    .contains("<p>Closed.</p>");
         }
     }
 
@@ -56,6 +63,9 @@ class SceneTest {
         assertThatThrownBy(() -> start("colour: red"))
                 .isInstanceOf(SceneStopped.class)
                 .hasMessageContaining("colour");
+        assertThatThrownBy(() -> start("  - {space: ONE, title: Third, viewers: [nobody]}"))
+                .isInstanceOf(SceneStopped.class)
+                .hasMessageContaining("“nobody”");
         assertThatThrownBy(() -> start("calls: [{as: ann, method: GET, path: '/${none}'}]"))
                 .hasMessageContaining("${none}");
     }

@@ -2,9 +2,11 @@ package org.openmentorship.host.screens.door;
 
 import com.atlassian.confluence.core.DefaultSaveContext;
 import com.atlassian.confluence.labels.Label;
+import com.atlassian.confluence.security.ContentPermission;
 import com.atlassian.confluence.security.SpacePermission;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.List;
+import org.openmentorship.host.scene.SceneStopped;
 import org.openmentorship.host.scene.Stage;
 import org.openmentorship.host.wiki.Wiki;
 import org.openmentorship.host.wiki.people.Account;
@@ -82,6 +84,23 @@ public final class SiteStage implements Stage {
             for (String label : wanted.labels()) {
                 wiki.labels.addLabel(page, new Label(label));
             }
+        }
+        restrict(page, ContentPermission.VIEW_PERMISSION, wanted.viewers());
+        restrict(page, ContentPermission.EDIT_PERMISSION, wanted.editors());
+    }
+
+    private void restrict(com.atlassian.confluence.pages.Page page, String type, List<String> names) {
+        for (String name : names) {
+            ConfluenceUser user = wiki.users.getUserByName(name);
+            if (user == null && !wiki.people.groups().contains(name)) {
+                throw new SceneStopped("The page “" + page.getTitle() + "” of the scene is restricted to “" + name
+                        + "”, which is neither a person nor a group of it.");
+            }
+            wiki.restrictions.addContentPermission(
+                    user == null
+                            ? ContentPermission.createGroupPermission(type, name)
+                            : ContentPermission.createUserPermission(type, user),
+                    page);
         }
     }
 

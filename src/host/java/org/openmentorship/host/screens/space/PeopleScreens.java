@@ -64,8 +64,15 @@ public final class PeopleScreens {
                         .with("person", person)
                         .with("self", person.equals(visit.user()))
                         .with("groups", desk.wiki().people.groupsOf(person.key().getStringValue()))
-                        .with("panels", desk.engine().modules().webPanels(Places.PROFILE_PANELS, around))
+                        .with("panels", panels(around))
                         .with("profileItems", new AppLinks(desk.engine().modules()).profile(around)));
+    }
+
+    /** A panel that has nothing to say about this person takes no room. */
+    private List<String> panels(Map<String, Object> around) {
+        return desk.engine().modules().webPanels(Places.PROFILE_PANELS, around).stream()
+                .filter(html -> !html.isBlank())
+                .toList();
     }
 
     private void settings(Visit visit) throws IOException {
