@@ -21,14 +21,17 @@ import org.openmentorship.notify.Courier;
 import org.openmentorship.notify.Letters;
 import org.openmentorship.notify.Mailer;
 import org.openmentorship.notify.Outbox;
-import org.openmentorship.notify.Paper;
-import org.openmentorship.notify.StillTrue;
+import org.openmentorship.notify.Scribe;
+import org.openmentorship.notify.Scribe.Paper;
 import org.openmentorship.notify.confluence.ConfluenceMailer;
 import org.openmentorship.notify.confluence.OutboxJob;
 import org.openmentorship.notify.store.AoOutbox;
 import org.openmentorship.notify.web.LetterPaper;
 import org.openmentorship.person.Contacts;
+import org.openmentorship.person.WishBook;
+import org.openmentorship.person.WishDesk;
 import org.openmentorship.person.confluence.ConfluenceContacts;
+import org.openmentorship.person.store.AoWishBook;
 import org.openmentorship.programme.ProgrammeBook;
 import org.openmentorship.programme.ProgrammeDesk;
 import org.openmentorship.programme.store.AoProgrammeBook;
@@ -48,6 +51,7 @@ import org.openmentorship.shared.web.Json;
 import org.openmentorship.shared.web.Pages;
 import org.openmentorship.shared.web.Replies;
 import org.openmentorship.shared.web.Screens;
+import org.openmentorship.tidings.Tidings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -130,6 +134,16 @@ public class Mentorship {
         return new ConfluenceContacts(users);
     }
 
+    @Bean
+    public WishBook wishBook(ActiveObjects ao) {
+        return new AoWishBook(ao);
+    }
+
+    @Bean
+    public WishDesk wishDesk(WishBook book, Ledger ledger, Transactions transactions, Clock clock) {
+        return new WishDesk(book, ledger, transactions, clock);
+    }
+
     // request
 
     @Bean
@@ -177,44 +191,41 @@ public class Mentorship {
         return new LetterPaper(velocity, sentences, locales, zones, application, people);
     }
 
+    @Bean
+    public Scribe scribe(
+            ProgrammeBook programmes, People people, Contacts contacts, WishBook wishes, Tidings tidings, Paper paper) {
+        return new Scribe(programmes, people, contacts, wishes, tidings, paper);
+    }
+
     @Bean(destroyMethod = "close")
     public Courier courier(
             Outbox outbox,
-            Paper paper,
+            Scribe scribe,
             Mailer mailer,
-            RequestBook requests,
-            ProgrammeBook programmes,
-            People people,
-            Contacts contacts,
+            Events events,
             Ledger ledger,
             Transactions transactions,
             Clock clock) {
-        return new Courier(
-                outbox,
-                paper,
-                mailer,
-                new StillTrue(requests),
-                programmes,
-                people,
-                contacts,
-                ledger,
-                transactions,
-                clock);
-    }
-
-    @Bean
-    public Letters letters(
-            ProgrammeBook programmes,
-            Outbox outbox,
-            Transactions transactions,
-            Courier courier,
-            Clock clock,
-            Events events) {
-        return new Letters(programmes, outbox, transactions, courier::wake, clock).listen(events);
+        return new Courier(outbox, scribe, mailer, events, ledger, transactions, clock);
     }
 
     @Bean
     public OutboxJob mentorshipOutboxJob(Courier courier) {
         return new OutboxJob(courier);
+    }
+
+    // tidings
+
+    @Bean
+    public Tidings tidings(ProgrammeBook programmes, RequestBook requests) {
+        return new Tidings(programmes, requests);
+    }
+
+    @Bean
+    public Letters letters(
+            Outbox outbox, Transactions transactions, Courier courier, Clock clock, Tidings tidings, Events events) {
+        Letters letters = new Letters(outbox, transactions, courier::wake, clock);
+        tidings.listen(events, letters);
+        return letters;
     }
 }

@@ -34,6 +34,8 @@ final class Deeds {
             entry("programmeSee", (who, found) -> who.rest("/programmes/kind")),
             entry("programmeChange", (who, found) -> who.rest("PUT", "/programmes/kind", programme("kind"))),
             entry("programmeSetState", (who, found) -> who.rest("PUT", "/programmes/kind/state", open())),
+            entry("mailSee", (who, found) -> who.rest("/mails")),
+            entry("mailChange", (who, found) -> who.rest("PUT", "/mails", Map.of("unwanted", List.of(), "turn", 1))),
             entry("requestBoard", (who, found) -> who.rest("/requests?programme=kind&limit=3")),
             entry("requestCreate", (who, found) -> who.rest("POST", "/requests", form("kind", true))),
             entry("requestSee", (who, found) -> who.rest("/requests/" + found.id())),

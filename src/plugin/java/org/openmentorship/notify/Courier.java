@@ -3,27 +3,19 @@ package org.openmentorship.notify;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.openmentorship.notify.Letter.Kind;
 import org.openmentorship.notify.Letter.State;
+import org.openmentorship.notify.Scribe.Worded;
 import org.openmentorship.page.Errands;
-import org.openmentorship.person.Contact;
-import org.openmentorship.person.Contacts;
-import org.openmentorship.programme.Programme;
-import org.openmentorship.programme.ProgrammeBook;
+import org.openmentorship.shared.Events;
 import org.openmentorship.shared.Ledger;
-import org.openmentorship.shared.People;
-import org.openmentorship.shared.PersonKey;
 import org.openmentorship.shared.Transactions;
 
 /** Carries the letters that are due: at least once, each attempt by one node, with longer and longer waits. */
 public final class Courier implements AutoCloseable {
     private final Outbox outbox;
-    private final Paper paper;
+    private final Scribe scribe;
     private final Mailer mailer;
-    private final StillTrue still;
-    private final ProgrammeBook programmes;
-    private final People people;
-    private final Contacts contacts;
+    private final Events events;
     private final Ledger ledger;
     private final Transactions transactions;
     private final Clock clock;
@@ -31,22 +23,16 @@ public final class Courier implements AutoCloseable {
 
     public Courier(
             Outbox outbox,
-            Paper paper,
+            Scribe scribe,
             Mailer mailer,
-            StillTrue still,
-            ProgrammeBook programmes,
-            People people,
-            Contacts contacts,
+            Events events,
             Ledger ledger,
             Transactions transactions,
             Clock clock) {
         this.outbox = outbox;
-        this.paper = paper;
+        this.scribe = scribe;
         this.mailer = mailer;
-        this.still = still;
-        this.programmes = programmes;
-        this.people = people;
-        this.contacts = contacts;
+        this.events = events;
         this.ledger = ledger;
         this.transactions = transactions;
         this.clock = clock;
@@ -96,55 +82,28 @@ public final class Courier implements AutoCloseable {
             outcome = letter.to(next, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
         }
         Letter kept = outcome;
-        transactions.inTransaction(() -> {
-            outbox.update(kept);
-            return kept;
-        });
+        transactions.inTransaction(() -> keep(kept));
         return kept.state() == State.SENT;
+    }
+
+    /** Whoever waits for a letter that was given up hears of it together with its state. */
+    private Letter keep(Letter letter) {
+        outbox.update(letter);
+        if (letter.state() == State.STUCK) {
+            events.happened(new Letter.Event.Stuck(letter));
+        } else if (letter.state() != State.WAITING && Errands.givenUpAfter(letter.attempts() - 1)) {
+            events.happened(new Letter.Event.Freed(letter));
+        }
+        return letter;
     }
 
     /** Worded inside a transaction, since away from a request Confluence knows people and spaces only there; sent outside. */
     private Letter send(Letter letter) throws Mailer.NotSent {
-        Worded worded = transactions.inTransaction(() -> word(letter));
+        Worded worded = transactions.inTransaction(() -> scribe.word(letter));
         if (worded.mail() == null) {
             return letter.to(worded.instead(), worded.why());
         }
         mailer.send(worded.mail());
         return letter.to(State.SENT, "");
-    }
-
-    private Worded word(Letter letter) {
-        Optional<Programme> programme = programmes.find(letter.matter().programme());
-        Optional<Contact> recipient = contacts.of(letter.to());
-        if (programme.isEmpty() || recipient.isEmpty()) {
-            return new Worded(null, State.UNDELIVERABLE, "no-address");
-        }
-        if (!sees(letter.to(), programme.get().spaceKey())) {
-            return new Worded(null, State.UNDELIVERABLE, "does-not-see-the-space");
-        }
-        if (!still.test(letter)) {
-            return new Worded(null, State.OVERTAKEN, "");
-        }
-        return new Worded(paper.write(letter, programme.get(), recipient.get(), introduced(letter)), State.SENT, "");
-    }
-
-    private boolean sees(PersonKey key, String space) {
-        return people.visitor(key).filter(one -> people.seesSpace(one, space)).isPresent();
-    }
-
-    /** The mail, or what becomes of the letter without one. */
-    private record Worded(Mailer.Mail mail, State instead, String why) {}
-
-    private Contact introduced(Letter letter) {
-        boolean introduction = letter.kind() == Kind.INTRODUCED_MENTEE || letter.kind() == Kind.INTRODUCED_MENTOR;
-        if (!introduction) {
-            return null;
-        }
-        return contacts.of(letter.matter().other())
-                .orElseGet(() -> new Contact(
-                        people.find(letter.matter().other())
-                                .map(one -> one.name())
-                                .orElse(""),
-                        ""));
     }
 }

@@ -1,6 +1,7 @@
 package org.openmentorship.notify;
 
 import java.time.Instant;
+import org.openmentorship.person.Wishes.Topic;
 import org.openmentorship.shared.PersonKey;
 
 /** A mail to be: who is told what, with keys in place of names, since it is worded when it is delivered. */
@@ -15,41 +16,118 @@ public record Letter(
         Instant due,
         String problem) {
 
-    /** What is told. */
+    /**
+     * What is told: where the button of the letter leads, and the topic that somebody may go without.
+     *
+     * <p>What tells of a contract, an ending or help has no topic and always comes.
+     */
     public enum Kind {
-        SUBMITTED,
-        OFFERED,
-        OFFERED_COORDINATOR,
-        OFFER_WITHDRAWN,
-        INTRODUCED_MENTEE,
-        INTRODUCED_MENTOR,
-        REDIRECTED,
-        WITHDRAWN,
-        RETURNED,
-        RETURNED_MENTEE
+        SUBMITTED(Goal.REQUEST, Topic.INVITATIONS),
+        OFFERED(Goal.REQUEST),
+        OFFERED_COORDINATOR(Goal.REQUEST, Topic.NEWS),
+        OFFER_WITHDRAWN(Goal.REQUEST),
+        INTRODUCED_MENTEE(Goal.REQUEST),
+        INTRODUCED_MENTOR(Goal.REQUEST),
+        REDIRECTED(Goal.REQUEST),
+        WITHDRAWN(Goal.BOARD),
+        RETURNED(Goal.REQUEST),
+        RETURNED_MENTEE(Goal.REQUEST);
+
+        /** Where the button leads. */
+        public enum Goal {
+            REQUEST,
+            BOARD
+        }
+
+        private final Goal goal;
+        private final Topic topic;
+
+        Kind(Goal goal) {
+            this(goal, null);
+        }
+
+        Kind(Goal goal, Topic topic) {
+            this.goal = goal;
+            this.topic = topic;
+        }
+
+        public Goal goal() {
+            return goal;
+        }
+
+        /** Null for what always comes. */
+        public Topic topic() {
+            return topic;
+        }
+
+        /** Told to those who coordinate, because they do. */
+        public boolean toCoordinators() {
+            return name().endsWith("_COORDINATOR");
+        }
     }
 
-    /** Waiting to be sent, sent, overtaken by what came after, without an address or a reader, or given up after the last attempt. */
+    /**
+     * Waiting to be sent, sent, overtaken by what came after, of a topic that the recipient goes without, without an
+     * address or a reader, or given up after the last attempt.
+     */
     public enum State {
         WAITING,
         SENT,
         OVERTAKEN,
+        UNWANTED,
         UNDELIVERABLE,
         STUCK
     }
 
-    /** What it is about; {@code other} is the other person of it, {@code words} what that person wrote. */
+    /** The sorts of things that letters are about. */
+    public enum Subject {
+        REQUEST,
+        CONTRACT,
+        RELATIONSHIP,
+        CASE,
+        MEETUP
+    }
+
+    /**
+     * What it is about: the subject, by its id, in the turn that is told.
+     *
+     * <p>{@code other} is the other person of it, or null, {@code words} what that person wrote, {@code detail} what else
+     * the turn was about, as its table says.
+     */
     public record Matter(
-            String programme, int request, String title, PersonKey other, String words, String alternative) {}
+            String programme,
+            Subject subject,
+            int id,
+            int turn,
+            String title,
+            PersonKey other,
+            String words,
+            String detail) {}
+
+    /** What has become of a letter, told in the transaction that keeps it. */
+    public sealed interface Event {
+        Letter letter();
+
+        /** It was given up after the last attempt. */
+        record Stuck(Letter letter) implements Event {}
+
+        /** It had been given up, and now it has left, or need not any more. */
+        record Freed(Letter letter) implements Event {}
+    }
 
     /** {@code once} names this letter to this person: it is kept a single time. */
-    public static Letter waiting(Kind kind, PersonKey to, Matter matter, int turn, Instant now) {
-        String once = kind + ":" + matter.request() + ":" + turn + ":" + to;
+    public static Letter waiting(Kind kind, PersonKey to, Matter matter, Instant now) {
+        String once = kind + ":" + matter.id() + ":" + matter.turn() + ":" + to;
         return new Letter(0, kind, to, matter, once, State.WAITING, 0, now, "");
     }
 
     public Letter tried(Instant next) {
         return new Letter(id, kind, to, matter, once, State.WAITING, attempts + 1, next, problem);
+    }
+
+    /** To be tried again now, although it was given up. */
+    public Letter again(Instant now) {
+        return new Letter(id, kind, to, matter, once, State.WAITING, attempts, now, problem);
     }
 
     public Letter to(State next, String why) {

@@ -1,48 +1,49 @@
 package org.openmentorship.notify;
 
-import org.openmentorship.request.Offer;
-import org.openmentorship.request.Request;
-import org.openmentorship.request.Request.State;
-import org.openmentorship.request.RequestBook;
+import java.time.Instant;
+import java.time.temporal.Temporal;
+import java.util.List;
+import java.util.Optional;
 import org.openmentorship.shared.PersonKey;
 
 /** Whether a letter that had to wait still says what is so: a mail server may have been down for hours. */
-public final class StillTrue {
-    private final RequestBook book;
+public interface StillTrue {
+    /** What belongs into the letter now; nothing when what came after has overtaken it. */
+    Optional<Facts> test(Letter letter);
 
-    public StillTrue(RequestBook book) {
-        this.book = book;
+    /**
+     * What is looked up when a letter is delivered.
+     *
+     * @param reachable whose contact the recipient may be told
+     * @param when the day or the moment that it is about, or null
+     * @param dates of meet-ups, the next one first
+     * @param page the wiki page that it is about, or 0
+     */
+    record Facts(List<PersonKey> reachable, Temporal when, List<Coming> dates, long page) {
+        public static final Facts NONE = new Facts(List.of(), null, List.of(), 0);
+
+        public Facts {
+            reachable = List.copyOf(reachable);
+            dates = List.copyOf(dates);
+        }
+
+        public Facts reaching(List<PersonKey> people) {
+            return new Facts(people, when, dates, page);
+        }
+
+        public Facts on(Temporal day) {
+            return new Facts(reachable, day, dates, page);
+        }
+
+        public Facts at(List<Coming> meetups) {
+            return new Facts(reachable, when, meetups, page);
+        }
+
+        public Facts about(long wikiPage) {
+            return new Facts(reachable, when, dates, wikiPage);
+        }
     }
 
-    /** What has ended stays so; what invites somebody, or tells a contact, has to be so now. */
-    boolean test(Letter letter) {
-        return book.find(letter.matter().request())
-                .filter(request -> stands(letter, request))
-                .isPresent();
-    }
-
-    private boolean stands(Letter letter, Request request) {
-        PersonKey other = letter.matter().other();
-        return switch (letter.kind()) {
-            case SUBMITTED, RETURNED_MENTEE -> request.state().shown();
-            case OFFERED, OFFERED_COORDINATOR -> request.state().shown() && offered(request, other, null);
-            case INTRODUCED_MENTEE -> introduced(request, other);
-            case INTRODUCED_MENTOR -> introduced(request, letter.to());
-            case REDIRECTED -> request.state() == State.REDIRECTED;
-            case OFFER_WITHDRAWN -> !offered(request, other, null);
-            case WITHDRAWN, RETURNED -> !offered(request, letter.to(), null);
-        };
-    }
-
-    private boolean introduced(Request request, PersonKey mentor) {
-        boolean together = request.state() == State.IN_DISCUSSION || request.state() == State.AGREED;
-        return together && offered(request, mentor, Offer.State.ACCEPTED);
-    }
-
-    /** Whether an offer of the mentor stands, in this state or in any. */
-    private boolean offered(Request request, PersonKey mentor, Offer.State state) {
-        return book.offersOf(request.id()).stream()
-                .filter(one -> one.mentor().equals(mentor) && one.standing())
-                .anyMatch(one -> state == null || one.state() == state);
-    }
+    /** A meet-up to come. */
+    record Coming(Instant at, String title, String place) {}
 }

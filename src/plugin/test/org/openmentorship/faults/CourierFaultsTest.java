@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.openmentorship.notify.Courier;
 import org.openmentorship.notify.Mailer;
 import org.openmentorship.notify.Mailer.Mail;
-import org.openmentorship.notify.StillTrue;
 import org.openmentorship.request.Offer;
 import org.openmentorship.request.Request;
 import org.openmentorship.world.Tables;
@@ -100,17 +99,9 @@ class CourierFaultsTest {
     }
 
     private Courier courier() {
-        return new Courier(
-                shaky.outbox,
-                (letter, programme, recipient, introduced) -> new Mail(recipient.email(), letter.once(), "", ""),
-                this::send,
-                new StillTrue(shaky.book),
-                shaky.programmes,
-                shaky.village,
-                shaky.village,
-                shaky.ledger,
-                shaky.transactions,
-                shaky.clock);
+        return shaky.courier(
+                (letter, programme, recipient, others, facts) -> new Mail(recipient.email(), letter.once(), "", ""),
+                this::send);
     }
 
     private void send(Mail mail) throws Mailer.NotSent {

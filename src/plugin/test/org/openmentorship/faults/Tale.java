@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import net.java.ao.RawEntity;
 import org.openmentorship.faults.Deed.Start;
 import org.openmentorship.notify.Letter;
+import org.openmentorship.notify.Letter.Subject;
 import org.openmentorship.request.Offer;
 import org.openmentorship.request.Request;
 import org.openmentorship.shared.Ledger;
@@ -36,7 +37,8 @@ record Tale(String state, List<String> offers, List<String> ledger, List<String>
                 world.book.offersOf(changed).stream().map(Tale::said).sorted().toList(),
                 ledger(world, "request:" + changed),
                 letters(world).stream()
-                        .filter(letter -> letter.matter().request() == changed)
+                        .filter(letter -> letter.matter().subject() == Subject.REQUEST
+                                && letter.matter().id() == changed)
                         .map(letter -> letter.kind() + " to " + letter.to())
                         .sorted()
                         .toList());

@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.TimeZone;
 import java.util.function.Supplier;
+import org.openmentorship.person.web.MailResource;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.web.ProgrammeResource;
 import org.openmentorship.request.Offer;
@@ -45,6 +46,7 @@ import org.openmentorship.world.World;
 final class Doors {
     private final World world;
     private final ProgrammeResource programmes;
+    private final MailResource mails;
     private final RequestResource requests;
     private Visitor visitor;
 
@@ -63,6 +65,7 @@ final class Doors {
         Json json = new Json(people);
         Replies replies = new Replies(json, screens);
         programmes = new ProgrammeResource(world.programmeDesk, people, json, replies);
+        mails = new MailResource(world.wishDesk, people, json, replies);
         requests =
                 new RequestResource(world.requests, world.offers, world.programmeDesk, people, json, replies, screens);
     }
@@ -98,6 +101,7 @@ final class Doors {
             case "programmeCreate" -> programmes.create(in);
             case "programmeChange" -> programmes.change("kind", ifMatch, in);
             case "programmeSetState" -> programmes.setState("kind", ifMatch, in);
+            case "mailChange" -> mails.change(ifMatch, in);
             case "requestCreate" -> requests.create(in);
             case "requestChange" -> requests.change(request.id(), ifMatch, in);
             case "requestWithdraw" -> requests.withdraw(request.id(), ifMatch, in);

@@ -7,6 +7,7 @@ import static org.openmentorship.world.Village.MENTOR;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -14,8 +15,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openmentorship.notify.Letter.State;
 import org.openmentorship.notify.Mailer.Mail;
+import org.openmentorship.notify.StillTrue.Facts;
 import org.openmentorship.page.Errands;
 import org.openmentorship.person.Contact;
+import org.openmentorship.person.Wishes.Topic;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.request.Offer;
 import org.openmentorship.request.Request;
@@ -27,17 +30,7 @@ class CourierTest {
     private final List<Mail> sent = new ArrayList<>();
     private boolean serverDown;
     private CountDownLatch arrived = new CountDownLatch(1);
-    private final Courier courier = new Courier(
-            world.outbox,
-            CourierTest::write,
-            this::send,
-            new StillTrue(world.book),
-            world.programmes,
-            world.village,
-            world.village,
-            world.ledger,
-            world.transactions,
-            world.clock);
+    private final Courier courier = world.courier(CourierTest::write, this::send);
 
     @AfterEach
     void close() {
@@ -115,6 +108,63 @@ class CourierTest {
     }
 
     @Test
+    @Tag("OLS-39")
+    void whatSomebodyWouldRatherGoWithoutIsNotSentAndItsStateSaysSo() {
+        world.wishDesk.change(MENTOR, Set.of(Topic.INVITATIONS), 1);
+        Request request = world.open(MENTEE);
+
+        assertThat(courier.carry()).isEqualTo(1);
+        assertThat(sent).extracting(Mail::to).containsExactly("key-other-mentor@example.org");
+        assertThat(world.outbox.find(1).orElseThrow().state()).isEqualTo(State.UNWANTED);
+        assertThat(world.outbox.undelivered(9)).isEmpty();
+
+        world.wishDesk.change(MENTEE, Set.of(Topic.values()), 1);
+        world.offers.offer(MENTOR, request.id(), "");
+        assertThat(courier.carry()).as("an offer is no topic").isEqualTo(2);
+    }
+
+    @Test
+    @Tag("OLS-39")
+    void whatIsChosenWhileALetterWaitsCounts() {
+        world.open(MENTEE);
+        serverDown = true;
+        courier.carry();
+        serverDown = false;
+        world.wishDesk.change(MENTOR, Set.of(Topic.INVITATIONS), 1);
+        world.clock.pass(Duration.ofMinutes(1));
+
+        assertThat(courier.carry()).isEqualTo(1);
+    }
+
+    @Test
+    void aLetterThatIsGivenUpIsToldAndAgainWhenItLeavesAfterAll() {
+        List<String> told = new ArrayList<>();
+        world.bus.on(
+                Letter.Event.class,
+                e -> told.add(e.getClass().getSimpleName() + e.letter().id()));
+        world.open(MENTEE);
+        serverDown = true;
+        for (int i = 0; i < 8; i++) {
+            courier.carry();
+            world.clock.pass(Duration.ofHours(5));
+        }
+        assertThat(told).containsExactly("Stuck1", "Stuck2");
+
+        Letters letters = new Letters(world.outbox, world.transactions, () -> {}, world.clock);
+        letters.again(1);
+        courier.carry();
+        assertThat(told).as("the one attempt did not help").containsExactly("Stuck1", "Stuck2", "Stuck1");
+
+        serverDown = false;
+        letters.again(1);
+        letters.again(1);
+        assertThat(courier.carry()).isEqualTo(1);
+        assertThat(told).endsWith("Freed1").hasSize(4);
+        letters.again(1);
+        assertThat(courier.carry()).as("what has left is not sent again").isZero();
+    }
+
+    @Test
     void aLetterThatAnotherNodeHasClaimedIsLeftToIt() {
         world.open(MENTEE);
         int first = world.outbox.due(world.clock.instant(), 9).get(0);
@@ -133,8 +183,10 @@ class CourierTest {
         assertThat(arrived.await(5, TimeUnit.SECONDS)).isTrue();
     }
 
-    private static Mail write(Letter letter, Programme programme, Contact recipient, Contact introduced) {
-        return new Mail(recipient.email(), "", introduced == null ? "" : introduced.email(), "");
+    private static Mail write(
+            Letter letter, Programme programme, Contact recipient, List<Contact> others, Facts facts) {
+        return new Mail(
+                recipient.email(), "", others.isEmpty() ? "" : others.get(0).email(), "");
     }
 
     private synchronized void send(Mail mail) throws Mailer.NotSent {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openmentorship.notify.Mailer.Mail;
+import org.openmentorship.notify.StillTrue.Facts;
 import org.openmentorship.person.Contact;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.request.Offer;
@@ -27,17 +28,7 @@ class LateLettersTest {
     private final Watched transactions = new Watched(world.transactions);
     private final List<String> sent = new ArrayList<>();
     private boolean serverDown;
-    private final Courier courier = new Courier(
-            world.outbox,
-            this::write,
-            this::send,
-            new StillTrue(world.book),
-            world.programmes,
-            world.village,
-            world.village,
-            world.ledger,
-            transactions,
-            world.clock);
+    private final Courier courier = world.courier(this::write, this::send, transactions);
     private Request request;
 
     @BeforeEach
@@ -132,7 +123,7 @@ class LateLettersTest {
         return sent;
     }
 
-    private Mail write(Letter letter, Programme programme, Contact recipient, Contact introduced) {
+    private Mail write(Letter letter, Programme programme, Contact recipient, List<Contact> others, Facts facts) {
         if (transactions.depth > 0) {
             transactions.wordedInside++;
         } else {

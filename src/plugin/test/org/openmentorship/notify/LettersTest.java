@@ -112,7 +112,7 @@ class LettersTest {
         assertThat(news()).containsExactly("REDIRECTED mentee", "WITHDRAWN other-mentor");
         Letter letter = world.outbox.find(read - 1).orElseThrow();
         assertThat(letter.matter().words()).isEqualTo("Ask there, kindly.");
-        assertThat(letter.matter().alternative()).isEqualTo("network");
+        assertThat(letter.matter().detail()).isEqualTo("network");
     }
 
     @Test

@@ -10,7 +10,10 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.openmentorship.notify.Letter;
 import org.openmentorship.notify.Outbox;
+import org.openmentorship.person.WishBook;
+import org.openmentorship.person.Wishes;
 import org.openmentorship.shared.Ledger;
+import org.openmentorship.shared.PersonKey;
 import org.openmentorship.shared.Transactions;
 
 /** The smaller stores in memory; a transaction here keeps everything, so faults are tried on real databases. */
@@ -63,6 +66,21 @@ public final class Memory {
             } else {
                 later.add(work);
             }
+        }
+    }
+
+    /** Wishes in memory. */
+    public static final class Choices implements WishBook {
+        private final Map<PersonKey, Wishes> kept = new TreeMap<>(Comparator.comparing(PersonKey::value));
+
+        @Override
+        public Wishes of(PersonKey person) {
+            return kept.getOrDefault(person, Wishes.none(person));
+        }
+
+        @Override
+        public void keep(Wishes wishes) {
+            kept.put(wishes.person(), wishes);
         }
     }
 

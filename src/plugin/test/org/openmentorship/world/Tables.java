@@ -13,6 +13,7 @@ import org.openmentorship.host.data.Database;
 import org.openmentorship.host.data.Settings;
 import org.openmentorship.host.data.ao.ActiveObjectsMaker;
 import org.openmentorship.notify.store.OutboxEntity;
+import org.openmentorship.person.store.WishEntity;
 import org.openmentorship.programme.store.ProgrammeEntity;
 import org.openmentorship.request.store.OfferEntity;
 import org.openmentorship.request.store.RequestEntity;
@@ -25,6 +26,7 @@ public final class Tables implements AutoCloseable {
     public static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(
             AuditEntity.class,
             ProgrammeEntity.class,
+            WishEntity.class,
             RequestEntity.class,
             SkillEntity.class,
             TallyEntity.class,

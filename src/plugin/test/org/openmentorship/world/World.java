@@ -9,9 +9,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.openmentorship.notify.Courier;
 import org.openmentorship.notify.Letters;
+import org.openmentorship.notify.Mailer;
 import org.openmentorship.notify.Outbox;
+import org.openmentorship.notify.Scribe;
 import org.openmentorship.notify.store.AoOutbox;
+import org.openmentorship.person.WishBook;
+import org.openmentorship.person.WishDesk;
+import org.openmentorship.person.store.AoWishBook;
 import org.openmentorship.programme.ProgrammeBook;
 import org.openmentorship.programme.ProgrammeDesk;
 import org.openmentorship.programme.store.AoProgrammeBook;
@@ -29,10 +35,12 @@ import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.Transactions;
 import org.openmentorship.shared.store.AoLedger;
 import org.openmentorship.shared.store.AoTransactions;
+import org.openmentorship.tidings.Tidings;
 
 /** Everything wired as in the floor plan, over stores of choice, with a clock that the test moves. */
 public final class World {
     public final Village village = new Village();
+    public final Events bus = new Events();
     public final List<Request.Event> events = new ArrayList<>();
     public final Ticking clock = new Ticking();
     public final ProgrammeBook programmes;
@@ -40,21 +48,32 @@ public final class World {
     public final Ledger ledger;
     public final Outbox outbox;
     public final Transactions transactions;
+    public final WishBook wishes;
+    public final WishDesk wishDesk;
+    public final Tidings tidings;
     public final ProgrammeDesk programmeDesk;
     public final RequestDesk requests;
     public final OfferDesk offers;
     public int wakes;
 
-    public World(ProgrammeBook programmes, RequestBook book, Ledger ledger, Outbox outbox, Transactions transactions) {
+    public World(
+            ProgrammeBook programmes,
+            RequestBook book,
+            WishBook wishes,
+            Ledger ledger,
+            Outbox outbox,
+            Transactions transactions) {
         this.programmes = programmes;
         this.book = book;
+        this.wishes = wishes;
         this.ledger = ledger;
         this.outbox = outbox;
         this.transactions = transactions;
-        Events bus = new Events();
         bus.on(Request.Event.class, events::add);
-        new Letters(programmes, outbox, transactions, () -> wakes++, clock).listen(bus);
+        tidings = new Tidings(programmes, book);
+        tidings.listen(bus, new Letters(outbox, transactions, () -> wakes++, clock));
         RequestRoom room = new RequestRoom(programmes, book, village, ledger, bus, clock);
+        wishDesk = new WishDesk(wishes, ledger, transactions, clock);
         programmeDesk = new ProgrammeDesk(programmes, village, ledger, transactions, clock);
         requests = new RequestDesk(room, book, transactions, clock);
         offers = new OfferDesk(room, book, village, transactions, clock);
@@ -64,6 +83,7 @@ public final class World {
         return new World(
                 new MemoryProgrammes(),
                 new MemoryRequests(),
+                new Memory.Choices(),
                 new Memory.Lines(),
                 new Memory.Letterbox(),
                 new Memory.OneByOne());
@@ -73,6 +93,7 @@ public final class World {
         return new World(
                 new AoProgrammeBook(ao),
                 new AoRequestBook(ao),
+                new AoWishBook(ao),
                 new AoLedger(ao),
                 new AoOutbox(ao),
                 new AoTransactions(ao, () -> false));
@@ -81,6 +102,17 @@ public final class World {
     public World withKind() {
         programmes.insert(Kind.PROGRAMME);
         return this;
+    }
+
+    /** Carries the letters of this world; whoever makes it closes it. */
+    public Courier courier(Scribe.Paper paper, Mailer mailer) {
+        return courier(paper, mailer, transactions);
+    }
+
+    /** The same with other transactions. */
+    public Courier courier(Scribe.Paper paper, Mailer mailer, Transactions others) {
+        Scribe scribe = new Scribe(programmes, village, village, wishes, tidings, paper);
+        return new Courier(outbox, scribe, mailer, bus, ledger, others, clock);
     }
 
     public static Save form(Draft draft, boolean submit, boolean anyway) {

@@ -12,6 +12,7 @@ import org.openmentorship.notify.Letter;
 import org.openmentorship.notify.Letter.Kind;
 import org.openmentorship.notify.Letter.Matter;
 import org.openmentorship.notify.Letter.State;
+import org.openmentorship.notify.Letter.Subject;
 import org.openmentorship.notify.Outbox;
 import org.openmentorship.shared.PersonKey;
 import org.openmentorship.shared.store.Collisions;
@@ -19,6 +20,25 @@ import org.openmentorship.shared.store.Documents;
 
 /** The outbox in its table. */
 public final class AoOutbox implements Outbox {
+    /** A matter as it is kept; before there were other subjects it was a request’s, and its detail an alternative. */
+    private record Kept(
+            String programme,
+            Subject subject,
+            int id,
+            int turn,
+            String title,
+            PersonKey other,
+            String words,
+            String detail,
+            int request,
+            String alternative) {
+        Matter matter() {
+            return subject == null
+                    ? new Matter(programme, Subject.REQUEST, request, turn, title, other, words, alternative)
+                    : new Matter(programme, subject, id, turn, title, other, words, detail);
+        }
+    }
+
     private static final int MOST_OF_A_PROBLEM = 400;
     private final ActiveObjects ao;
 
@@ -89,7 +109,7 @@ public final class AoOutbox implements Outbox {
                 row.getID(),
                 Kind.valueOf(row.getKind()),
                 new PersonKey(row.getRecipient()),
-                Documents.read(row.getMatter(), Matter.class),
+                Documents.read(row.getMatter(), Kept.class).matter(),
                 row.getOnceKey(),
                 State.valueOf(row.getState()),
                 row.getAttempts(),

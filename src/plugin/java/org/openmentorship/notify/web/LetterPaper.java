@@ -2,38 +2,41 @@ package org.openmentorship.notify.web;
 
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserKey;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.Temporal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openmentorship.notify.Letter;
+import org.openmentorship.notify.Letter.Kind;
+import org.openmentorship.notify.Letter.Subject;
 import org.openmentorship.notify.Mailer.Mail;
-import org.openmentorship.notify.Paper;
+import org.openmentorship.notify.Scribe.Paper;
+import org.openmentorship.notify.StillTrue.Coming;
+import org.openmentorship.notify.StillTrue.Facts;
 import org.openmentorship.person.Contact;
 import org.openmentorship.programme.Guidance.Alternative;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.shared.People;
 import org.openmentorship.shared.Person;
-import org.openmentorship.shared.web.Here;
-import org.openmentorship.shared.web.Pages;
 import org.openmentorship.shared.web.Words;
 
 /** Words letters from i18n/notify in the language of the recipient, as text and as HTML. */
 public final class LetterPaper implements Paper {
+    private static final String SAID = "mentorship.notify.";
     private final VelocityHelperService velocity;
     private final I18nResolver sentences;
     private final LocaleResolver locales;
     private final TimeZoneManager zones;
-    private final ApplicationProperties application;
+    private final Ways ways;
     private final People people;
 
     public LetterPaper(
@@ -47,20 +50,20 @@ public final class LetterPaper implements Paper {
         this.sentences = sentences;
         this.locales = locales;
         this.zones = zones;
-        this.application = application;
+        this.ways = new Ways(application);
         this.people = people;
     }
 
     @Override
-    public Mail write(Letter letter, Programme programme, Contact recipient, Contact introduced) {
+    public Mail write(Letter letter, Programme programme, Contact recipient, List<Contact> others, Facts facts) {
         UserKey reader = new UserKey(letter.to().value());
         Words words = new Words(
                 sentences,
                 locales.getLocale(reader),
                 zones.getUserTimeZone(reader).toZoneId());
-        LetterView view = view(letter, programme, recipient, introduced, words);
+        LetterView view = view(letter, programme, recipient, others, facts, words);
         String html = velocity.getRenderedTemplate("screens/notify/letter-html.vm", context(view));
-        return new Mail(recipient.email(), oneLine(view.getSubject()), view.plain(), html);
+        return new Mail(recipient.email(), view.getSubject(), view.plain(), html);
     }
 
     /** Velocity writes the variables of its loops into the map that it is given. */
@@ -70,67 +73,89 @@ public final class LetterPaper implements Paper {
         return context;
     }
 
-    private LetterView view(Letter letter, Programme programme, Contact recipient, Contact introduced, Words words) {
-        String at = "mentorship.notify."
-                + letter.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + ".";
-        String title = letter.matter().title();
-        String other = introduced != null ? introduced.name() : name(letter, words);
-        List<Object> values = List.of(title, other, programme.profile().name(), recipient.name());
-        List<String> after = new ArrayList<>();
-        if (introduced != null) {
-            after.add(words.text(
-                    "mentorship.notify.next-steps", programme.profile().weeks()));
-        }
-        Optional<Alternative> place =
-                programme.guidance().alternative(letter.matter().alternative());
-        boolean redirected = letter.kind() == Letter.Kind.REDIRECTED;
+    private LetterView view(
+            Letter letter, Programme programme, Contact recipient, List<Contact> others, Facts facts, Words words) {
+        Kind kind = letter.kind();
+        String at = SAID + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".";
+        String scheme = plain(programme.profile().name());
+        String other = others.size() == 1 ? others.get(0).name() : name(letter, words);
+        List<Object> values = List.of(plain(letter.matter().title()), plain(other), scheme, plain(recipient.name()));
+        Optional<Alternative> place = alternative(letter, programme);
+        String mails = ways.mails(programme);
         return new LetterView(
                 words.getLanguage(),
-                words.say(at + "subject", values),
-                words.text("mentorship.notify.greeting", recipient.name()),
-                List.of(words.say(at + "text", values)),
+                oneLine(words.say(at + "subject", values)),
+                words.text(SAID + "greeting", plain(recipient.name())),
+                text(at, values, facts, words),
                 letter.matter().words(),
-                introduced == null ? List.of() : List.of(introduced.name(), introduced.email()),
-                redirected ? place.map(LetterPaper::described).orElse("") : "",
-                redirected ? place.map(Alternative::url).map(this::absolute).orElse("") : "",
-                after,
-                words.text(gone(letter) ? "mentorship.notify.button-board" : "mentorship.notify.button"),
-                address(letter, programme),
-                words.text("mentorship.notify.reason", programme.profile().name()));
+                contact(others),
+                place.map(LetterPaper::described).orElse(""),
+                place.map(Alternative::url).map(ways::absolute).orElse(""),
+                facts.dates().stream().map(one -> line(one, words)).toList(),
+                after(letter, programme, others, words),
+                words.text(SAID + "button." + kind.goal().name().toLowerCase(Locale.ROOT)),
+                ways.to(letter, programme, facts),
+                words.text(SAID + (kind.toCoordinators() ? "reason-coordinator" : "reason"), scheme),
+                mails.isEmpty() ? "" : words.text(SAID + (kind.topic() == null ? "fewer-others" : "fewer")),
+                mails);
+    }
+
+    private static List<String> text(String at, List<Object> values, Facts facts, Words words) {
+        String text = words.say(at + "text", values);
+        return facts.when() == null ? List.of(text) : List.of(text, words.text(at + "when", when(facts.when(), words)));
+    }
+
+    private static List<String> contact(List<Contact> others) {
+        return others.stream()
+                .flatMap(one -> Stream.of(plain(one.name()), one.email()))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static List<String> after(Letter letter, Programme programme, List<Contact> others, Words words) {
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        return letter.matter().subject() == Subject.REQUEST
+                ? List.of(words.text(SAID + "next-steps", programme.profile().weeks()))
+                : List.of(words.text(SAID + "reach"));
+    }
+
+    private static Optional<Alternative> alternative(Letter letter, Programme programme) {
+        return letter.kind() == Kind.REDIRECTED
+                ? programme.guidance().alternative(letter.matter().detail())
+                : Optional.empty();
     }
 
     private static String described(Alternative place) {
         return place.text().isEmpty() ? place.label() : place.label() + ": " + place.text();
     }
 
+    private static String line(Coming meetup, Words words) {
+        String when = words.moment(meetup.at(), words.zone());
+        String what = meetup.place().isEmpty() ? meetup.title() : meetup.title() + ", " + meetup.place();
+        return when + " – " + plain(what);
+    }
+
+    private static String when(Temporal when, Words words) {
+        return when instanceof LocalDate day ? words.day(day) : words.moment((Instant) when, words.zone());
+    }
+
     private String name(Letter letter, Words words) {
         return Optional.ofNullable(letter.matter().other())
                 .flatMap(people::find)
                 .map(Person::name)
-                .orElseGet(() -> words.text("mentorship.notify.somebody"));
+                .orElseGet(() -> words.text(SAID + "somebody"));
     }
 
-    /** The request on the board’s page; the board alone when the reader cannot see the request any more. */
-    private String address(Letter letter, Programme programme) {
-        String page = programme.places().boardPage();
-        String base = application.getBaseUrl(UrlMode.CANONICAL);
-        if (page.isEmpty()) {
-            return base + "/display/" + URLEncoder.encode(programme.spaceKey(), StandardCharsets.UTF_8);
-        }
-        String request = gone(letter) ? "" : String.valueOf(letter.matter().request());
-        return base + Here.with(Pages.display(programme.spaceKey(), page), Map.of("mrb-request", request));
-    }
-
-    private static boolean gone(Letter letter) {
-        return letter.kind() == Letter.Kind.WITHDRAWN;
-    }
-
-    private String absolute(String url) {
-        return url.startsWith("/") ? application.getBaseUrl(UrlMode.CANONICAL) + url : url;
+    /** Without the signs that would turn the direction of what comes after. */
+    private static String plain(String text) {
+        return text.replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "");
     }
 
     private static String oneLine(String subject) {
         String line = subject.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        return line.length() > 200 ? line.substring(0, 199) + "…" : line;
+        int most = line.length() > 200 && Character.isHighSurrogate(line.charAt(198)) ? 198 : 199;
+        return line.length() > 200 ? line.substring(0, most) + "…" : line;
     }
 }

@@ -13,10 +13,13 @@ public record LetterView(
         List<String> contact,
         String place,
         String placeUrl,
+        List<String> dates,
         List<String> after,
         String button,
         String url,
-        String reason) {
+        String reason,
+        String fewer,
+        String fewerUrl) {
 
     public String getLanguage() {
         return language;
@@ -50,6 +53,10 @@ public record LetterView(
         return placeUrl;
     }
 
+    public List<String> getDates() {
+        return dates;
+    }
+
     public List<String> getAfter() {
         return after;
     }
@@ -66,6 +73,14 @@ public record LetterView(
         return reason;
     }
 
+    public String getFewer() {
+        return fewer;
+    }
+
+    public String getFewerUrl() {
+        return fewerUrl;
+    }
+
     /** The letter as plain text. */
     String plain() {
         List<String> parts = new ArrayList<>();
@@ -80,9 +95,12 @@ public record LetterView(
         if (!place.isEmpty()) {
             parts.add(placeUrl.isEmpty() ? place : place + "\n" + placeUrl);
         }
+        if (!dates.isEmpty()) {
+            parts.add("* " + String.join("\n* ", dates));
+        }
         parts.addAll(after);
         parts.add(button + ": " + url);
-        parts.add("-- \n" + reason);
+        parts.add("-- \n" + reason + (fewer.isEmpty() ? "" : "\n" + fewer + "\n" + fewerUrl));
         return String.join("\n\n", parts) + "\n";
     }
 }

@@ -14,7 +14,7 @@ import org.openmentorship.house.House;
 final class FloorPlan {
     private static final List<String> FEATURES = List.of(
             ("shared programme person page queue request contract relationship cohort checkin match selection care"
-                            + " recognition alumni consultation report notify admin")
+                            + " recognition alumni consultation report notify tidings admin")
                     .split(" "));
     private static final Set<String> ROOMS = Set.of("store", "web", "confluence");
     private static final Path HOME = Path.of("org", "openmentorship");

@@ -9,6 +9,7 @@ import org.openmentorship.notify.Letter;
 import org.openmentorship.notify.Letter.Kind;
 import org.openmentorship.notify.Letter.Matter;
 import org.openmentorship.notify.Letter.State;
+import org.openmentorship.notify.Letter.Subject;
 import org.openmentorship.notify.Outbox;
 import org.openmentorship.shared.PersonKey;
 import org.openmentorship.world.Village;
@@ -74,11 +75,13 @@ abstract class OutboxContract {
     private Letter letter(Kind kind, PersonKey to, int turn) {
         Matter matter = new Matter(
                 "kind",
+                Subject.REQUEST,
                 UUID.randomUUID().hashCode() & Integer.MAX_VALUE,
+                turn,
                 "Title “x”",
                 Village.MENTOR.key(),
                 "Words\n😀",
                 "");
-        return Letter.waiting(kind, to, matter, turn, now);
+        return Letter.waiting(kind, to, matter, now);
     }
 }

@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.openmentorship.notify.Courier;
 import org.openmentorship.notify.Mailer.Mail;
-import org.openmentorship.notify.StillTrue;
 import org.openmentorship.world.Tables;
 import org.openmentorship.world.World;
 
@@ -66,16 +65,8 @@ class TwoCouriersTest {
     }
 
     private Courier courier(World world) {
-        return new Courier(
-                world.outbox,
-                (letter, programme, recipient, introduced) -> new Mail(recipient.email(), letter.once(), "", ""),
-                mail -> sent.add(mail.subject()),
-                new StillTrue(world.book),
-                world.programmes,
-                world.village,
-                world.village,
-                world.ledger,
-                world.transactions,
-                world.clock);
+        return world.courier(
+                (letter, programme, recipient, others, facts) -> new Mail(recipient.email(), letter.once(), "", ""),
+                mail -> sent.add(mail.subject()));
     }
 }

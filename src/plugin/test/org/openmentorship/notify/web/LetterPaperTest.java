@@ -32,7 +32,9 @@ import org.openmentorship.host.render.velocity.Allowlist;
 import org.openmentorship.host.render.velocity.TemplateEngine;
 import org.openmentorship.notify.Letter;
 import org.openmentorship.notify.Letter.Matter;
+import org.openmentorship.notify.Letter.Subject;
 import org.openmentorship.notify.Mailer.Mail;
+import org.openmentorship.notify.StillTrue.Facts;
 import org.openmentorship.person.Contact;
 import org.openmentorship.world.Kind;
 import org.openmentorship.world.Village;
@@ -121,13 +123,14 @@ class LetterPaperTest {
 
     private Mail write(Letter.Kind kind, String title, String words) {
         boolean introduction = kind.name().startsWith("INTRODUCED");
-        Matter matter = new Matter("kind", 42, title, Village.MENTOR.key(), words, "network");
-        Letter letter = Letter.waiting(kind, Village.MENTEE.key(), matter, 1, Instant.EPOCH);
+        Matter matter = new Matter("kind", Subject.REQUEST, 42, 1, title, Village.MENTOR.key(), words, "network");
+        Letter letter = Letter.waiting(kind, Village.MENTEE.key(), matter, Instant.EPOCH);
         return paper.write(
                 letter,
                 Kind.PROGRAMME,
                 new Contact("Rita", "to@example.org"),
-                introduction ? new Contact("Otto Other", "otto@example.org") : null);
+                introduction ? List.of(new Contact("Otto Other", "otto@example.org")) : List.of(),
+                Facts.NONE);
     }
 
     private LetterPaper paper() {

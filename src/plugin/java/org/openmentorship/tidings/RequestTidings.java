@@ -1,0 +1,144 @@
+package org.openmentorship.tidings;
+
+import java.util.List;
+import java.util.Optional;
+import org.openmentorship.notify.Letter;
+import org.openmentorship.notify.Letter.Kind;
+import org.openmentorship.notify.Letter.Matter;
+import org.openmentorship.notify.Letter.Subject;
+import org.openmentorship.notify.StillTrue.Facts;
+import org.openmentorship.programme.Seats;
+import org.openmentorship.request.Offer;
+import org.openmentorship.request.Request;
+import org.openmentorship.request.Request.Event;
+import org.openmentorship.request.Request.State;
+import org.openmentorship.request.RequestBook;
+import org.openmentorship.shared.PersonKey;
+
+/** What is told of requests and offers; who asks is told to mentors when they are introduced, as on the board. */
+final class RequestTidings {
+    private final Audience audience;
+    private final RequestBook book;
+
+    private RequestTidings(Audience audience, RequestBook book) {
+        this.audience = audience;
+        this.book = book;
+    }
+
+    static Table<Event, Request> table(Audience audience, RequestBook book) {
+        RequestTidings said = new RequestTidings(audience, book);
+        Table<Event, Request> table = new Table<>(book::find, RequestTidings::matter, Event::actor);
+        said.offers(table);
+        said.endings(table);
+        return table;
+    }
+
+    private void offers(Table<Event, Request> table) {
+        table.row(Event.Submitted.class, Kind.SUBMITTED, this::whoMayMentor, RequestTidings::onTheBoard);
+        table.row(Event.OfferMade.class, Kind.OFFERED, RequestTidings::owner, this::stillOffered)
+                .naming(e -> e.offer().mentor())
+                .quoting(e -> e.offer().message());
+        table.row(Event.OfferMade.class, Kind.OFFERED_COORDINATOR, this::coordinators, this::stillOffered)
+                .naming(e -> e.offer().mentor());
+        table.row(
+                        Event.OfferWithdrawn.class,
+                        Kind.OFFER_WITHDRAWN,
+                        RequestTidings::owner,
+                        (now, letter) -> !offered(now, letter.matter().other(), null))
+                .naming(e -> e.offer().mentor());
+        // Both, the one who accepted as well: this mail is how the two learn to reach each other.
+        table.row(
+                        Event.Introduced.class,
+                        Kind.INTRODUCED_MENTEE,
+                        RequestTidings::owner,
+                        (now, letter) -> introduced(now, letter.matter().other()))
+                .naming(e -> e.offer().mentor())
+                .with(RequestTidings::theOther)
+                .toTheActorToo();
+        table.row(
+                        Event.Introduced.class,
+                        Kind.INTRODUCED_MENTOR,
+                        e -> List.of(e.offer().mentor()),
+                        (now, letter) -> introduced(now, letter.to()))
+                .naming(e -> e.request().owner())
+                .with(RequestTidings::theOther)
+                .toTheActorToo();
+    }
+
+    private void endings(Table<Event, Request> table) {
+        table.row(
+                        Event.Redirected.class,
+                        Kind.REDIRECTED,
+                        RequestTidings::owner,
+                        (now, letter) -> now.state() == State.REDIRECTED)
+                .quoting(e -> e.request().redirect().message())
+                .about(e -> e.request().redirect().alternative());
+        table.row(Event.Redirected.class, Kind.WITHDRAWN, e -> mentors(e.ended()), this::offersNoMore);
+        table.row(Event.Withdrawn.class, Kind.WITHDRAWN, e -> mentors(e.ended()), this::offersNoMore);
+        table.row(Event.Returned.class, Kind.RETURNED, e -> mentors(e.ended()), this::offersNoMore);
+        table.row(Event.Returned.class, Kind.RETURNED_MENTEE, RequestTidings::owner, RequestTidings::onTheBoard)
+                .naming(Event::actor);
+    }
+
+    private static Matter matter(Event e) {
+        Request request = e.request();
+        return new Matter(
+                request.programme(),
+                Subject.REQUEST,
+                request.id(),
+                request.turn(),
+                request.draft().title(),
+                null,
+                "",
+                "");
+    }
+
+    private static List<PersonKey> owner(Event e) {
+        return List.of(e.request().owner());
+    }
+
+    private static List<PersonKey> mentors(List<Offer> offers) {
+        return offers.stream().map(Offer::mentor).toList();
+    }
+
+    /** The seated mentors; where mentors are known by a group only, the coordinators, so that somebody hears of it. */
+    private List<PersonKey> whoMayMentor(Event e) {
+        Seats seats = audience.seats(e.request().programme());
+        return seats.mentors().isEmpty() ? seats.coordinators() : seats.mentors();
+    }
+
+    private List<PersonKey> coordinators(Event e) {
+        return audience.coordinators(e.request().programme()).stream()
+                .filter(one -> !one.equals(e.request().owner()))
+                .toList();
+    }
+
+    private static boolean onTheBoard(Request now, Letter letter) {
+        return now.state().shown();
+    }
+
+    private boolean stillOffered(Request now, Letter letter) {
+        return now.state().shown() && offered(now, letter.matter().other(), null);
+    }
+
+    private boolean offersNoMore(Request now, Letter letter) {
+        return !offered(now, letter.to(), null);
+    }
+
+    private boolean introduced(Request now, PersonKey mentor) {
+        boolean together = now.state() == State.IN_DISCUSSION || now.state() == State.AGREED;
+        return together && offered(now, mentor, Offer.State.ACCEPTED);
+    }
+
+    /** Whether an offer of the mentor stands, in this state or in any. */
+    private boolean offered(Request request, PersonKey mentor, Offer.State state) {
+        return book.offersOf(request.id()).stream()
+                .filter(one -> one.mentor().equals(mentor) && one.standing())
+                .anyMatch(one -> state == null || one.state() == state);
+    }
+
+    private static Facts theOther(Request now, Letter letter) {
+        return Facts.NONE.reaching(
+                Optional.ofNullable(letter.matter().other()).map(List::of).orElse(List.of()));
+    }
+}
