@@ -35,7 +35,9 @@
     function fill(form, proposed) {
         for (const field of form.elements) {
             const value = field.name && proposed["fill" + field.name[0].toUpperCase() + field.name.slice(1)];
-            if (value !== undefined && field.name) {
+            if (value !== undefined && field.type === "checkbox") {
+                field.checked = value === "true";
+            } else if (value !== undefined && field.name) {
                 field.value = value;
             }
         }

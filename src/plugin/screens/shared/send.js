@@ -1,7 +1,9 @@
 /*
  * Forms that send what is in them: those in dialogs, and those with data-mentorship-send.
- * data-path, data-method, data-version and data-turn say where; data-done is said afterwards, data-goto is where it leads.
- * data-as of a field says what its text stands for: a number, a flag, or nothing when it is empty (maybe).
+ * data-path, data-method, data-version and data-turn say where; data-done is said afterwards. Whoever hears
+ * “mentorship:sent” on the form and prevents it goes on by itself; else the page is loaded anew.
+ * data-as of a field says what its text stands for: a number, a truth, a flag, nothing when it is empty (maybe), the list
+ * of the boxes that are ticked, or of those that are not (without).
  */
 (function () {
     "use strict";
@@ -9,7 +11,10 @@
     const AS = {
         number: (field) => (field.value.trim() === "" ? null : Number(field.value)),
         flag: (field) => field.checked,
+        truth: (field) => field.value === "true",
         maybe: (field) => field.value || null,
+        list: (field, others = []) => others.concat(field.checked ? [field.value] : []),
+        without: (field, others = []) => others.concat(field.checked ? [] : [field.value]),
     };
 
     function bodyOf(form) {
@@ -23,7 +28,7 @@
             const as = AS[field.dataset.as];
             const chosen = field.type === "checkbox" || field.type === "radio" ? field.checked : true;
             if (field.name && !field.disabled && (as || chosen)) {
-                body[field.name] = as ? as(field) : field.value;
+                body[field.name] = as ? as(field, body[field.name]) : field.value;
             }
         }
         return body;
@@ -60,16 +65,6 @@
         return rest;
     }
 
-    function go(form, body) {
-        mentorship.remember(form.dataset.done);
-        const to = form.dataset.goto;
-        if (to && body[to]) {
-            location.assign(body[to]);
-        } else {
-            location.reload();
-        }
-    }
-
     mentorship.sendForm = async function (form) {
         if (form.getAttribute("aria-busy") === "true") {
             return;
@@ -80,7 +75,11 @@
         const answer = await mentorship.send(root, form.dataset.method || "POST", form.dataset.path, bodyOf(form));
         if (answer.ok) {
             /* Stays busy until the page is new: a second Enter must not send it again. */
-            go(form, answer.body);
+            mentorship.remember(form.dataset.done);
+            const sent = new CustomEvent("mentorship:sent", { bubbles: true, cancelable: true, detail: answer.body });
+            if (form.dispatchEvent(sent)) {
+                location.reload();
+            }
             return;
         }
         form.removeAttribute("aria-busy");

@@ -44,11 +44,22 @@ public final class Pages {
         return title.isEmpty() ? "" : base + display(spaceKey, title);
     }
 
+    /** The address of a page by its number, which stays whatever people call the page. */
+    public String page(long pageId) {
+        return Here.with(root() + "/pages/viewpage.action", Map.of("pageId", Long.toString(pageId)));
+    }
+
+    /** The address of a page by its title, from the root of this server; empty when there is no title. */
+    public String page(String spaceKey, String title) {
+        return title.isEmpty() ? "" : root() + display(spaceKey, title);
+    }
+
     public void need(String resource) {
         builder.assembler().resources().requireWebResource(APP + resource);
     }
 
-    private String root() {
+    /** The path that all addresses of the wiki begin with. */
+    public String root() {
         return application.getBaseUrl(UrlMode.RELATIVE);
     }
 

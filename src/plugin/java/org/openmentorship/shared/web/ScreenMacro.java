@@ -38,15 +38,25 @@ public abstract class ScreenMacro implements Macro {
         return screens.words().say("mentorship.shared.macro.unknown", List.of(name, value, parameter));
     }
 
+    /** What the parameters name: the value of the one parameter, unless there is more than one way to say it. */
+    protected String value(Map<String, String> parameters) {
+        return parameters.getOrDefault(parameter, "").strip();
+    }
+
+    /** Whether it has something to show without its parameter; then the value is empty. */
+    protected boolean optional() {
+        return false;
+    }
+
     /** Whoever looks. */
     protected abstract Visitor visitor();
 
     @Override
     public final String execute(Map<String, String> parameters, String body, ConversionContext context) {
         return screens.guarded(() -> {
-            String value = parameters.getOrDefault(parameter, "").strip();
+            String value = value(parameters);
             Here here = pages.here(context);
-            if (value.isEmpty()) {
+            if (value.isEmpty() && !optional()) {
                 return screens.sentence(screens.words().text("mentorship.shared.macro.missing", name, parameter));
             }
             try {
