@@ -10,7 +10,9 @@ final class Escaping implements ReferenceInsertionEventHandler {
 
     private static final ThreadLocal<Boolean> BLOCKED = new ThreadLocal<>();
 
-    /** What templates write: as many as there are references in all of them. */
+    private static final String HTML = "Html";
+
+    /** The few references of templates that may name HTML. */
     private static final Map<String, Boolean> NAMED_HTML = new ConcurrentHashMap<>();
 
     static void blocked() {
@@ -24,8 +26,8 @@ final class Escaping implements ReferenceInsertionEventHandler {
             BLOCKED.remove();
             return silent ? "" : null;
         }
-        boolean html =
-                NAMED_HTML.computeIfAbsent(reference, one -> lastName(one).endsWith("Html"));
+        boolean html = reference.contains(HTML)
+                && NAMED_HTML.computeIfAbsent(reference, one -> lastName(one).endsWith(HTML));
         return html ? value : Html.escape(value.toString());
     }
 
