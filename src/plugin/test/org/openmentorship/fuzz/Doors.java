@@ -11,6 +11,8 @@ import static org.openmentorship.world.Village.OTHER_MENTOR;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -18,16 +20,19 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.TimeZone;
-import java.util.function.Supplier;
 import org.openmentorship.person.web.MailResource;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.web.ProgrammeResource;
@@ -45,9 +50,8 @@ import org.openmentorship.world.World;
 /** The REST resources over real tables, with the real sentences, for whoever is at the door. */
 final class Doors {
     private final World world;
-    private final ProgrammeResource programmes;
-    private final MailResource mails;
     private final RequestResource requests;
+    private final List<Object> resources;
     private Visitor visitor;
 
     Doors(World world) throws IOException {
@@ -64,16 +68,18 @@ final class Doors {
         Screens screens = new Screens(null, sentences(), locales, zones);
         Json json = new Json(people);
         Replies replies = new Replies(json, screens);
-        programmes = new ProgrammeResource(world.programmeDesk, people, json, replies);
-        mails = new MailResource(world.wishDesk, people, json, replies);
         requests =
                 new RequestResource(world.requests, world.offers, world.programmeDesk, people, json, replies, screens);
+        resources = List.of(
+                requests,
+                new ProgrammeResource(world.programmeDesk, people, json, replies),
+                new MailResource(world.wishDesk, people, json, replies));
     }
 
     private static I18nResolver sentences() throws IOException {
         Properties known = new Properties();
         for (String feature : List.of("shared", "programme", "request", "notify")) {
-            Path file = Path.of(System.getProperty("top", "../.."), "i18n", feature + ".properties");
+            var file = java.nio.file.Path.of(System.getProperty("top", "../.."), "i18n", feature + ".properties");
             try (Reader reader = Files.newBufferedReader(file)) {
                 known.load(reader);
             }
@@ -92,36 +98,68 @@ final class Doors {
         world.programmes.update(Kind.PROGRAMME.with(version, Programme.State.OPEN));
         Request request = world.open(MENTEE);
         Offer offer = world.offers.offer(MENTOR, request.id(), "");
+        Map<String, Object> ids = Map.of("programmes", "kind", "requests", request.id(), "offers", offer.id());
         String fitting =
                 operation.startsWith("programme") ? body.replace("\"version\":3", "\"version\":" + version) : body;
-        InputStream in = new ByteArrayInputStream(fitting.getBytes(StandardCharsets.UTF_8));
-        visitor =
-                operation.startsWith("programme") ? ADMIN : operation.equals("requestRedirect") ? COORDINATOR : MENTEE;
+        visitor = who(operation);
+        return knock(operation, ids, ifMatch, fitting);
+    }
+
+    private static Visitor who(String operation) {
         return switch (operation) {
-            case "programmeCreate" -> programmes.create(in);
-            case "programmeChange" -> programmes.change("kind", ifMatch, in);
-            case "programmeSetState" -> programmes.setState("kind", ifMatch, in);
-            case "mailChange" -> mails.change(ifMatch, in);
-            case "requestCreate" -> requests.create(in);
-            case "requestChange" -> requests.change(request.id(), ifMatch, in);
-            case "requestWithdraw" -> requests.withdraw(request.id(), ifMatch, in);
-            case "requestReturnToBoard" -> requests.returnToBoard(request.id(), ifMatch, in);
-            case "requestRedirect" -> requests.redirect(request.id(), ifMatch, in);
-            case "requestAccept" -> requests.accept(offer.id(), ifMatch, in);
-            case "requestOffer" -> as(OTHER_MENTOR, () -> requests.offer(request.id(), in));
-            case "requestWithdrawOffer" -> as(MENTOR, () -> requests.withdrawOffer(offer.id(), in));
-            default -> throw new AssertionError("Say here how " + operation + " is tried.");
+            case "programmeCreate", "programmeChange", "programmeSetState" -> ADMIN;
+            case "requestRedirect" -> COORDINATOR;
+            case "requestOffer" -> OTHER_MENTOR;
+            case "requestWithdrawOffer" -> MENTOR;
+            default -> MENTEE;
         };
+    }
+
+    /** Calls the method of the operation as JAX-RS would. */
+    private Response knock(String operation, Map<String, Object> ids, String ifMatch, String body) {
+        for (Object resource : resources) {
+            String feature = resource.getClass().getSimpleName().replace("Resource", "");
+            for (Method method : resource.getClass().getDeclaredMethods()) {
+                String name = feature
+                        + method.getName().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + method.getName().substring(1);
+                if (Modifier.isPublic(method.getModifiers()) && name.equalsIgnoreCase(operation)) {
+                    Object id = ids.get(first(resource.getClass(), method));
+                    Object[] given = Arrays.stream(method.getParameters())
+                            .map(one -> given(one, id, ifMatch, body))
+                            .toArray();
+                    return called(resource, method, given);
+                }
+            }
+        }
+        throw new AssertionError("Say in Doors which resource has " + operation);
+    }
+
+    private static String first(Class<?> type, Method method) {
+        Path own = method.getAnnotation(Path.class);
+        String whole = type.getAnnotation(Path.class).value() + (own == null ? "" : own.value());
+        return whole.replaceAll("^/+([a-z]+).*", "$1");
+    }
+
+    private static Object given(Parameter parameter, Object id, String ifMatch, String body) {
+        if (parameter.getType() == InputStream.class) {
+            return new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
+        }
+        return parameter.isAnnotationPresent(HeaderParam.class) ? ifMatch : id;
+    }
+
+    private static Response called(Object resource, Method method, Object[] given) {
+        try {
+            return (Response) method.invoke(resource, given);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(method + " failed", e.getCause() == null ? e : e.getCause());
+        }
     }
 
     Response board(MultivaluedMap<String, String> wanted) {
         UriInfo address = mock(UriInfo.class);
         when(address.getQueryParameters()).thenReturn(wanted);
-        return as(COORDINATOR, () -> requests.board(address));
-    }
-
-    private Response as(Visitor other, Supplier<Response> work) {
-        visitor = other;
-        return work.get();
+        visitor = COORDINATOR;
+        return requests.board(address);
     }
 }
