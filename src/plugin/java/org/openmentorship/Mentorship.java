@@ -54,9 +54,11 @@ import org.openmentorship.shared.web.Screens;
 import org.openmentorship.tidings.Tidings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The floor plan: builds every feature, in order, from what Confluence gives. */
 @Configuration(proxyBeanMethods = false)
+@Import(Upstairs.class)
 public class Mentorship {
 
     // shared

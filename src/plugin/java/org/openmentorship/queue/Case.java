@@ -8,9 +8,9 @@ import org.openmentorship.shared.Refused;
 /**
  * Something that needs a coordinator: asked by a person, or found by the watch.
  *
- * <p>{@code once} names what it is about, so that the same is never in the queue twice while it is open. {@code asker},
- * {@code words} and {@code answer} are those of a help request, seen by the asker and the coordinators alone; {@code
- * relationship} is 0 where it is about none.
+ * <p>{@code once} names what it is about, so that the same is never in the queue twice; it is empty again once the matter
+ * has mended itself. {@code asker}, {@code words} and {@code answer} are those of a help request, seen by the asker and the
+ * coordinators alone; {@code relationship} is 0 where it is about none.
  */
 public record Case(
         int id,
@@ -79,6 +79,31 @@ public record Case(
                 0, programme, kind, relationship, once, title, null, "", State.OPEN, null, "", "", since, null, 1);
     }
 
+    /** A call for help instead: somebody has asked. */
+    Case askedBy(PersonKey person, String said) {
+        return new Case(
+                id,
+                programme,
+                kind,
+                relationship,
+                once,
+                title,
+                person,
+                said,
+                state,
+                owner,
+                note,
+                answer,
+                since,
+                doneAt,
+                turn);
+    }
+
+    /** As its asker sees it: without what coordinators note for each other. */
+    Case forAsker() {
+        return say("", answer);
+    }
+
     public Case withId(int newId) {
         return new Case(
                 newId,
@@ -140,6 +165,47 @@ public record Case(
                 since,
                 doneAt,
                 turn);
+    }
+
+    /** A turn in the state where it is. */
+    Case turned() {
+        return new Case(
+                id,
+                programme,
+                kind,
+                relationship,
+                once,
+                title,
+                asker,
+                words,
+                state,
+                owner,
+                note,
+                answer,
+                since,
+                doneAt,
+                turn + 1);
+    }
+
+    /** Done without anybody, and free to be found again. */
+    Case mended(Instant now) {
+        Case after = done() ? turned() : to(State.DONE, null, now);
+        return new Case(
+                id,
+                programme,
+                kind,
+                relationship,
+                "",
+                title,
+                asker,
+                words,
+                after.state,
+                owner,
+                note,
+                answer,
+                since,
+                after.doneAt,
+                after.turn);
     }
 
     public boolean done() {

@@ -11,18 +11,18 @@ import org.openmentorship.shared.PersonKey;
 public interface CaseBook {
     Optional<Case> find(int id);
 
-    /** The newest case of this name, open or done. */
+    /** The one case of this name. */
     Optional<Case> named(String once);
 
-    /** What is not done yet about a relationship. */
-    List<Case> about(int relationship);
+    /** What the app has found about a relationship, as far as it has not mended itself. */
+    List<Case> found(int relationship);
 
-    /** Keeps a new case and gives it its id; a collision when one of this name is not done yet. */
+    /** Keeps a new case and gives it its id; a collision when there is one of this name. */
     Case insert(Case matter);
 
     void update(Case matter);
 
-    Slice list(Query query);
+    Slice list(QueueQuery query);
 
     /** How many cases of the programme are in each state. */
     Map<State, Integer> counts(String programme);
@@ -31,11 +31,11 @@ public interface CaseBook {
     List<Case> asked(PersonKey asker, String programme, int most);
 
     /** Which cases are wanted: of one state, and of one kind or one owner where those are not null. */
-    record Query(String programme, State state, Kind kind, PersonKey owner, String after, int limit) {
+    record QueueQuery(String programme, State state, Kind kind, PersonKey owner, String after, int limit) {
         public static final int DEFAULT = 50;
         public static final int MOST = 200;
 
-        public Query {
+        public QueueQuery {
             state = state == null ? State.OPEN : state;
             after = after == null ? "" : after;
             limit = limit < 1 ? DEFAULT : Math.min(limit, MOST);

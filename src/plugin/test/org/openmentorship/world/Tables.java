@@ -15,6 +15,8 @@ import org.openmentorship.host.data.ao.ActiveObjectsMaker;
 import org.openmentorship.notify.store.OutboxEntity;
 import org.openmentorship.person.store.WishEntity;
 import org.openmentorship.programme.store.ProgrammeEntity;
+import org.openmentorship.queue.store.CaseEntity;
+import org.openmentorship.queue.store.CaseTallyEntity;
 import org.openmentorship.request.store.OfferEntity;
 import org.openmentorship.request.store.RequestEntity;
 import org.openmentorship.request.store.SkillEntity;
@@ -31,6 +33,8 @@ public final class Tables implements AutoCloseable {
             SkillEntity.class,
             TallyEntity.class,
             OfferEntity.class,
+            CaseEntity.class,
+            CaseTallyEntity.class,
             OutboxEntity.class);
 
     private static EmbeddedPostgres server;

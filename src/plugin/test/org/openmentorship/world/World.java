@@ -21,6 +21,11 @@ import org.openmentorship.person.store.AoWishBook;
 import org.openmentorship.programme.ProgrammeBook;
 import org.openmentorship.programme.ProgrammeDesk;
 import org.openmentorship.programme.store.AoProgrammeBook;
+import org.openmentorship.queue.Case;
+import org.openmentorship.queue.CaseBook;
+import org.openmentorship.queue.CaseDesk;
+import org.openmentorship.queue.CaseRoom;
+import org.openmentorship.queue.store.AoCaseBook;
 import org.openmentorship.request.OfferDesk;
 import org.openmentorship.request.Request;
 import org.openmentorship.request.Request.Draft;
@@ -36,15 +41,18 @@ import org.openmentorship.shared.Transactions;
 import org.openmentorship.shared.store.AoLedger;
 import org.openmentorship.shared.store.AoTransactions;
 import org.openmentorship.tidings.Tidings;
+import org.openmentorship.world.memory.MemoryCases;
 
 /** Everything wired as in the floor plan, over stores of choice, with a clock that the test moves. */
 public final class World {
     public final Village village = new Village();
     public final Events bus = new Events();
     public final List<Request.Event> events = new ArrayList<>();
+    public final List<Case.Event> cases = new ArrayList<>();
     public final Ticking clock = new Ticking();
     public final ProgrammeBook programmes;
     public final RequestBook book;
+    public final CaseBook caseBook;
     public final Ledger ledger;
     public final Outbox outbox;
     public final Transactions transactions;
@@ -54,29 +62,35 @@ public final class World {
     public final ProgrammeDesk programmeDesk;
     public final RequestDesk requests;
     public final OfferDesk offers;
+    public final CaseDesk queue;
     public int wakes;
 
     public World(
             ProgrammeBook programmes,
             RequestBook book,
             WishBook wishes,
+            CaseBook caseBook,
             Ledger ledger,
             Outbox outbox,
             Transactions transactions) {
         this.programmes = programmes;
         this.book = book;
         this.wishes = wishes;
+        this.caseBook = caseBook;
         this.ledger = ledger;
         this.outbox = outbox;
         this.transactions = transactions;
         bus.on(Request.Event.class, events::add);
         tidings = new Tidings(programmes, book);
         tidings.listen(bus, new Letters(outbox, transactions, () -> wakes++, clock));
+        bus.on(Case.Event.class, cases::add);
         RequestRoom room = new RequestRoom(programmes, book, village, ledger, bus, clock);
         wishDesk = new WishDesk(wishes, ledger, transactions, clock);
         programmeDesk = new ProgrammeDesk(programmes, village, ledger, transactions, clock);
         requests = new RequestDesk(room, book, transactions, clock);
         offers = new OfferDesk(room, book, village, transactions, clock);
+        queue = new CaseDesk(
+                new CaseRoom(programmes, caseBook, village, ledger, bus, clock), caseBook, transactions, clock);
     }
 
     public static World inMemory() {
@@ -84,6 +98,7 @@ public final class World {
                 new MemoryProgrammes(),
                 new MemoryRequests(),
                 new Memory.Choices(),
+                new MemoryCases(),
                 new Memory.Lines(),
                 new Memory.Letterbox(),
                 new Memory.OneByOne());
@@ -94,6 +109,7 @@ public final class World {
                 new AoProgrammeBook(ao),
                 new AoRequestBook(ao),
                 new AoWishBook(ao),
+                new AoCaseBook(ao),
                 new AoLedger(ao),
                 new AoOutbox(ao),
                 new AoTransactions(ao, () -> false));

@@ -16,15 +16,16 @@ import org.openmentorship.request.Request.State;
 import org.openmentorship.request.RequestBook;
 import org.openmentorship.shared.PersonKey;
 import org.openmentorship.shared.store.Collisions;
+import org.openmentorship.shared.store.Tally;
 
 /** Requests and offers in their tables. */
 public final class AoRequestBook implements RequestBook {
     private final ActiveObjects ao;
-    private final Tally tally;
+    private final Tally<TallyEntity> tally;
 
     public AoRequestBook(ActiveObjects ao) {
         this.ao = ao;
-        this.tally = new Tally(ao);
+        this.tally = new Tally<>(ao, TallyEntity.class);
     }
 
     @Override

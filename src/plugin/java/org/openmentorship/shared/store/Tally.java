@@ -1,35 +1,60 @@
-package org.openmentorship.request.store;
+package org.openmentorship.shared.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.openmentorship.request.Request.State;
-import org.openmentorship.shared.store.Collisions;
-import org.openmentorship.shared.store.Documents;
+import net.java.ao.Entity;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Unique;
 
-/** Keeps the number of requests in each state, in the transaction that changes it, and reads it in one statement. */
-final class Tally {
+/** Keeps the number of things in each state, in the transaction that changes it, and reads it in one statement. */
+public final class Tally<E extends Entity & Tally.Row> {
+    /** The columns of such a table: one row for each programme, so that nobody has to count. */
+    public interface Row {
+        @NotNull
+        @Unique
+        String getProgramme();
+
+        void setProgramme(String programme);
+
+        /** States and their numbers as a document. */
+        @NotNull
+        @StringLength(450)
+        String getNumbers();
+
+        void setNumbers(String numbers);
+
+        /** Written first, and only to hold the row until the transaction ends. */
+        @NotNull
+        long getHeld();
+
+        void setHeld(long held);
+    }
+
     /** States by name: one that an older version does not know is no reason to fail. */
     record Numbers(Map<String, Integer> of) {}
 
     private final ActiveObjects ao;
+    private final Class<E> table;
 
-    Tally(ActiveObjects ao) {
+    public Tally(ActiveObjects ao, Class<E> table) {
         this.ao = ao;
+        this.table = table;
     }
 
-    Map<String, Integer> read(String programme) {
+    public Map<String, Integer> read(String programme) {
         return row(programme).map(Tally::numbers).orElse(Map.of());
     }
 
     /** One more in a state, and one less where it was before; null when it is new, or in no number any more. */
-    void move(String programme, State before, State after) {
+    public void move(String programme, Enum<?> before, Enum<?> after) {
         if (before == after) {
             return;
         }
-        Optional<TallyEntity> held = hold(programme);
+        Optional<E> held = hold(programme);
         Map<String, Integer> numbers = new TreeMap<>(held.map(Tally::numbers).orElse(Map.of()));
         if (before != null) {
             numbers.merge(before.name(), -1, Integer::sum);
@@ -43,13 +68,13 @@ final class Tally {
             held.get().save();
         } else {
             Map<String, Object> row = Map.of("PROGRAMME", programme, "NUMBERS", text, "HELD", 0L);
-            Collisions.watch(() -> ao.create(TallyEntity.class, row));
+            Collisions.watch(() -> ao.create(table, row));
         }
     }
 
     /** The row as it is once nobody else can change it: a write waits for those before us, and then it is read again. */
-    private Optional<TallyEntity> hold(String programme) {
-        Optional<TallyEntity> seen = row(programme);
+    private Optional<E> hold(String programme) {
+        Optional<E> seen = row(programme);
         seen.ifPresent(row -> {
             row.setHeld(System.nanoTime());
             row.save();
@@ -57,12 +82,11 @@ final class Tally {
         return seen.flatMap(row -> row(programme));
     }
 
-    private Optional<TallyEntity> row(String programme) {
-        return Arrays.stream(ao.find(TallyEntity.class, "PROGRAMME = ?", programme))
-                .findFirst();
+    private Optional<E> row(String programme) {
+        return Arrays.stream(ao.find(table, "PROGRAMME = ?", programme)).findFirst();
     }
 
-    private static Map<String, Integer> numbers(TallyEntity row) {
+    private static Map<String, Integer> numbers(Row row) {
         return Documents.read(row.getNumbers(), Numbers.class).of();
     }
 }

@@ -1,0 +1,2 @@
+/** The larger stores in memory. */
+package org.openmentorship.world.memory;
