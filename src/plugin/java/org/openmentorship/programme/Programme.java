@@ -48,7 +48,8 @@ public record Programme(
      * How mentoring runs here once two have met: a contract or not, how much time, and when silence is noticed.
      *
      * <p>{@code silenceDays} are the days after which a gentle reminder leaves; with the last one a coordinator is asked
-     * too. {@code recording} is the programme’s policy on recording meetings, in its own words.
+     * too. {@code recording} is the programme’s policy on recording meetings, in its own words. {@code language}, a BCP 47
+     * tag, is that of its contracts as long as it has no text of its own.
      */
     public record Running(
             boolean contract,
@@ -56,9 +57,10 @@ public record Programme(
             int hoursAWeek,
             int meetEveryWeeks,
             List<Integer> silenceDays,
-            String recording) {
+            String recording,
+            String language) {
         private static final List<Integer> SILENCE = List.of(7, 14, 21);
-        static final Running EMPTY = new Running(false, null, 0, 0, null, "");
+        static final Running EMPTY = new Running(false, null, 0, 0, null, "", "");
 
         /** What the contract is called on screens, for those whom “contract” would frighten. */
         public enum Word {
@@ -72,6 +74,7 @@ public record Programme(
             meetEveryWeeks = meetEveryWeeks == 0 ? 1 : meetEveryWeeks;
             silenceDays = silenceDays == null || silenceDays.isEmpty() ? SILENCE : List.copyOf(silenceDays);
             recording = text(recording);
+            language = text(language).isEmpty() ? "en" : language;
         }
     }
 

@@ -181,13 +181,17 @@ public final class ProgrammeRules {
             range("running.silenceDays", day, before + 1, 365);
             before = day;
         }
+        if (!raw.language().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")) {
+            problems.add("running.language", WORDS + "choose");
+        }
         return new Running(
                 raw.contract(),
                 raw.word(),
                 raw.hoursAWeek(),
                 raw.meetEveryWeeks(),
                 raw.silenceDays(),
-                text("running.recording", raw.recording(), false));
+                text("running.recording", raw.recording(), false),
+                raw.language());
     }
 
     private String line(String field, String raw) {
