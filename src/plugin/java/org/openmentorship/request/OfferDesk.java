@@ -117,6 +117,19 @@ public final class OfferDesk {
         });
     }
 
+    /** The introduced have agreed; for features on the right, which have asked whether the actor may. */
+    public Request agree(int id, PersonKey actor) {
+        return transactions.inTransaction(() -> {
+            Request before = book.find(id).orElseThrow();
+            if (before.state() == State.AGREED) {
+                return before;
+            }
+            Request after = before.to(State.AGREED, clock.instant());
+            room.turn(actor, after, "agreed", "");
+            return after;
+        });
+    }
+
     /** One request as the visitor may see it; UNKNOWN when there is none on this board, or not for the visitor. */
     public Look look(Guest guest, int id) {
         Visitor visitor = guest.visitor();

@@ -78,7 +78,7 @@ public final class RequestDesk {
         List<Misfit> misfits = misfits(programme, draft, save.submit());
         boolean opens = save.submit() && (save.anyway() || misfits.isEmpty());
         Request kept = book.insert(fresh(visitor, programme, draft, opens), key);
-        room.enter(visitor, kept, opens ? "submitted" : "drafted", "");
+        room.enter(visitor.key(), kept, opens ? "submitted" : "drafted", "");
         if (opens) {
             room.happened(new Request.Event.Submitted(kept, visitor.key()));
         }

@@ -168,13 +168,16 @@ public final class RequestRoom {
 
     /** Takes the turn in the ledger first: whoever comes second for the same turn collides there. */
     void turn(Visitor visitor, Request after, String action, String detail) {
-        enter(visitor, after, action, detail);
+        turn(visitor.key(), after, action, detail);
+    }
+
+    void turn(PersonKey actor, Request after, String action, String detail) {
+        enter(actor, after, action, detail);
         book.update(after);
     }
 
-    void enter(Visitor visitor, Request request, String action, String detail) {
-        ledger.enter(new Ledger.Entry(
-                subject(request.id()), request.turn(), visitor.key(), action, detail, clock.instant()));
+    void enter(PersonKey actor, Request request, String action, String detail) {
+        ledger.enter(new Ledger.Entry(subject(request.id()), request.turn(), actor, action, detail, clock.instant()));
     }
 
     void happened(Request.Event event) {
