@@ -6,7 +6,6 @@ import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
-import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -17,16 +16,6 @@ import com.atlassian.sal.api.web.context.HttpContext;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
 import java.time.Duration;
-import org.openmentorship.notify.Courier;
-import org.openmentorship.notify.Letters;
-import org.openmentorship.notify.Mailer;
-import org.openmentorship.notify.Outbox;
-import org.openmentorship.notify.Scribe;
-import org.openmentorship.notify.Scribe.Paper;
-import org.openmentorship.notify.confluence.ConfluenceMailer;
-import org.openmentorship.notify.confluence.OutboxJob;
-import org.openmentorship.notify.store.AoOutbox;
-import org.openmentorship.notify.web.LetterPaper;
 import org.openmentorship.person.Contacts;
 import org.openmentorship.person.WishBook;
 import org.openmentorship.person.WishDesk;
@@ -51,7 +40,6 @@ import org.openmentorship.shared.web.Json;
 import org.openmentorship.shared.web.Pages;
 import org.openmentorship.shared.web.Replies;
 import org.openmentorship.shared.web.Screens;
-import org.openmentorship.tidings.Tidings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -168,66 +156,5 @@ public class Mentorship {
     public OfferDesk offerDesk(
             RequestRoom room, RequestBook book, Contacts contacts, Transactions transactions, Clock clock) {
         return new OfferDesk(room, book, contacts, transactions, clock);
-    }
-
-    // notify
-
-    @Bean
-    public Outbox outbox(ActiveObjects ao) {
-        return new AoOutbox(ao);
-    }
-
-    @Bean
-    public Mailer mailer(MailServerManager servers) {
-        return new ConfluenceMailer(servers);
-    }
-
-    @Bean
-    public Paper paper(
-            VelocityHelperService velocity,
-            I18nResolver sentences,
-            LocaleResolver locales,
-            TimeZoneManager zones,
-            ApplicationProperties application,
-            People people) {
-        return new LetterPaper(velocity, sentences, locales, zones, application, people);
-    }
-
-    @Bean
-    public Scribe scribe(
-            ProgrammeBook programmes, People people, Contacts contacts, WishBook wishes, Tidings tidings, Paper paper) {
-        return new Scribe(programmes, people, contacts, wishes, tidings, paper);
-    }
-
-    @Bean(destroyMethod = "close")
-    public Courier courier(
-            Outbox outbox,
-            Scribe scribe,
-            Mailer mailer,
-            Events events,
-            Ledger ledger,
-            Transactions transactions,
-            Clock clock) {
-        return new Courier(outbox, scribe, mailer, events, ledger, transactions, clock);
-    }
-
-    @Bean
-    public OutboxJob mentorshipOutboxJob(Courier courier) {
-        return new OutboxJob(courier);
-    }
-
-    // tidings
-
-    @Bean
-    public Tidings tidings(ProgrammeBook programmes, RequestBook requests) {
-        return new Tidings(programmes, requests);
-    }
-
-    @Bean
-    public Letters letters(
-            Outbox outbox, Transactions transactions, Courier courier, Clock clock, Tidings tidings, Events events) {
-        Letters letters = new Letters(outbox, transactions, courier::wake, clock);
-        tidings.listen(events, letters);
-        return letters;
     }
 }

@@ -9,6 +9,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import net.java.ao.RawEntity;
+import org.openmentorship.contract.store.ContractEntity;
+import org.openmentorship.contract.store.PartyEntity;
+import org.openmentorship.contract.store.SignatureEntity;
+import org.openmentorship.contract.store.TermsEntity;
+import org.openmentorship.contract.store.TextEntity;
 import org.openmentorship.host.data.Database;
 import org.openmentorship.host.data.Settings;
 import org.openmentorship.host.data.ao.ActiveObjectsMaker;
@@ -33,6 +38,11 @@ public final class Tables implements AutoCloseable {
             SkillEntity.class,
             TallyEntity.class,
             OfferEntity.class,
+            ContractEntity.class,
+            PartyEntity.class,
+            TermsEntity.class,
+            SignatureEntity.class,
+            TextEntity.class,
             CaseEntity.class,
             CaseTallyEntity.class,
             OutboxEntity.class);

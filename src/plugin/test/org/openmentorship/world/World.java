@@ -8,24 +8,32 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.openmentorship.contract.Contract;
+import org.openmentorship.contract.ContractAccess;
+import org.openmentorship.contract.ContractBook;
+import org.openmentorship.contract.ContractDesk;
+import org.openmentorship.contract.SigningDesk;
+import org.openmentorship.contract.Terms;
+import org.openmentorship.contract.TextDesk;
+import org.openmentorship.contract.store.JarPresets;
 import org.openmentorship.notify.Courier;
 import org.openmentorship.notify.Letters;
 import org.openmentorship.notify.Mailer;
 import org.openmentorship.notify.Outbox;
 import org.openmentorship.notify.Scribe;
-import org.openmentorship.notify.store.AoOutbox;
+import org.openmentorship.page.ManagedPage.Wish;
+import org.openmentorship.page.StorageText;
 import org.openmentorship.person.WishBook;
 import org.openmentorship.person.WishDesk;
-import org.openmentorship.person.store.AoWishBook;
 import org.openmentorship.programme.ProgrammeBook;
 import org.openmentorship.programme.ProgrammeDesk;
-import org.openmentorship.programme.store.AoProgrammeBook;
 import org.openmentorship.queue.Case;
 import org.openmentorship.queue.CaseBook;
 import org.openmentorship.queue.CaseDesk;
 import org.openmentorship.queue.CaseRoom;
-import org.openmentorship.queue.store.AoCaseBook;
 import org.openmentorship.request.OfferDesk;
 import org.openmentorship.request.Request;
 import org.openmentorship.request.Request.Draft;
@@ -33,23 +41,27 @@ import org.openmentorship.request.RequestBook;
 import org.openmentorship.request.RequestDesk;
 import org.openmentorship.request.RequestDesk.Save;
 import org.openmentorship.request.RequestRoom;
-import org.openmentorship.request.store.AoRequestBook;
 import org.openmentorship.shared.Events;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.Transactions;
-import org.openmentorship.shared.store.AoLedger;
-import org.openmentorship.shared.store.AoTransactions;
 import org.openmentorship.tidings.Tidings;
-import org.openmentorship.world.memory.MemoryCases;
 
 /** Everything wired as in the floor plan, over stores of choice, with a clock that the test moves. */
 public final class World {
+    private static final TextDesk.Presets PRESETS = new JarPresets();
+    private static final StorageText STORAGE = new PlainStorage();
     public final Village village = new Village();
     public final Events bus = new Events();
     public final List<Request.Event> events = new ArrayList<>();
     public final List<Case.Event> cases = new ArrayList<>();
+    public final List<Contract.Event> contractEvents = new ArrayList<>();
+
+    /** The pages that are wanted, by the names under which they are. */
+    public final Map<String, Wish> pages = new TreeMap<>();
+
     public final Ticking clock = new Ticking();
+    public final Books books;
     public final ProgrammeBook programmes;
     public final RequestBook book;
     public final CaseBook caseBook;
@@ -63,56 +75,47 @@ public final class World {
     public final RequestDesk requests;
     public final OfferDesk offers;
     public final CaseDesk queue;
+    public final TextDesk texts;
+    public final ContractDesk contracts;
+    public final SigningDesk signing;
     public int wakes;
 
-    public World(
-            ProgrammeBook programmes,
-            RequestBook book,
-            WishBook wishes,
-            CaseBook caseBook,
-            Ledger ledger,
-            Outbox outbox,
-            Transactions transactions) {
-        this.programmes = programmes;
-        this.book = book;
-        this.wishes = wishes;
-        this.caseBook = caseBook;
-        this.ledger = ledger;
-        this.outbox = outbox;
-        this.transactions = transactions;
+    public World(Books books) {
+        this.books = books;
+        programmes = books.programmes();
+        book = books.requests();
+        wishes = books.wishes();
+        caseBook = books.cases();
+        ledger = books.ledger();
+        outbox = books.outbox();
+        transactions = books.transactions();
         bus.on(Request.Event.class, events::add);
+        bus.on(Case.Event.class, cases::add);
+        bus.on(Contract.Event.class, contractEvents::add);
         tidings = new Tidings(programmes, book);
         tidings.listen(bus, new Letters(outbox, transactions, () -> wakes++, clock));
-        bus.on(Case.Event.class, cases::add);
-        RequestRoom room = new RequestRoom(programmes, book, village, ledger, bus, clock);
         wishDesk = new WishDesk(wishes, ledger, transactions, clock);
         programmeDesk = new ProgrammeDesk(programmes, village, ledger, transactions, clock);
+        RequestRoom room = new RequestRoom(programmes, book, village, ledger, bus, clock);
         requests = new RequestDesk(room, book, transactions, clock);
         offers = new OfferDesk(room, book, village, transactions, clock);
-        queue = new CaseDesk(
-                new CaseRoom(programmes, caseBook, village, ledger, bus, clock), caseBook, transactions, clock);
+        CaseRoom cabinet = new CaseRoom(programmes, caseBook, village, ledger, bus, clock);
+        queue = new CaseDesk(cabinet, caseBook, transactions, clock);
+        ContractBook kept = books.contracts();
+        ContractAccess access = new ContractAccess(programmes, kept, village, ledger, bus, clock);
+        texts = new TextDesk(programmeDesk, kept, PRESETS, STORAGE, ledger, transactions, clock);
+        Terms.Writer writer = new Terms.Writer(PRESETS, STORAGE);
+        ContractDesk.Shelf shelf = (once, programme, wish) -> pages.put(once, wish);
+        contracts = new ContractDesk(access, kept, texts, writer, shelf, village, transactions, clock).listen(bus);
+        signing = new SigningDesk(access, kept, texts, offers, village, transactions, clock);
     }
 
     public static World inMemory() {
-        return new World(
-                new MemoryProgrammes(),
-                new MemoryRequests(),
-                new Memory.Choices(),
-                new MemoryCases(),
-                new Memory.Lines(),
-                new Memory.Letterbox(),
-                new Memory.OneByOne());
+        return new World(Books.inMemory());
     }
 
     public static World over(ActiveObjects ao) {
-        return new World(
-                new AoProgrammeBook(ao),
-                new AoRequestBook(ao),
-                new AoWishBook(ao),
-                new AoCaseBook(ao),
-                new AoLedger(ao),
-                new AoOutbox(ao),
-                new AoTransactions(ao, () -> false));
+        return new World(Books.over(ao));
     }
 
     public World withKind() {

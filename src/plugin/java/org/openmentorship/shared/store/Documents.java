@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
+import java.time.LocalDate;
 import org.openmentorship.shared.PersonKey;
 
 /** Records as JSON texts in a column; what a newer version has added is passed over when an older one reads. */
@@ -20,7 +21,9 @@ public final class Documents {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addModule(new SimpleModule()
                     .addSerializer(PersonKey.class, new KeyOut())
-                    .addDeserializer(PersonKey.class, new KeyIn()))
+                    .addDeserializer(PersonKey.class, new KeyIn())
+                    .addSerializer(LocalDate.class, new DayOut())
+                    .addDeserializer(LocalDate.class, new DayIn()))
             .build();
 
     private Documents() {}
@@ -54,6 +57,22 @@ public final class Documents {
         @Override
         public PersonKey deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             return new PersonKey(parser.getValueAsString());
+        }
+    }
+
+    /** Writes days as ISO texts. */
+    private static final class DayOut extends JsonSerializer<LocalDate> {
+        @Override
+        public void serialize(LocalDate day, JsonGenerator out, SerializerProvider context) throws IOException {
+            out.writeString(day.toString());
+        }
+    }
+
+    /** Reads days from ISO texts. */
+    private static final class DayIn extends JsonDeserializer<LocalDate> {
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return LocalDate.parse(parser.getValueAsString());
         }
     }
 }

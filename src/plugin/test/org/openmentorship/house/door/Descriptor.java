@@ -165,6 +165,7 @@ final class Descriptor {
     private void jobs() {
         door.select("job-config > job").eachAttr("key").stream()
                 .filter(key -> !code.contains(" " + key + "("))
-                .forEach(key -> broken.add("The job " + key + " is no bean: build it in Mentorship.java"));
+                .forEach(key ->
+                        broken.add("The job " + key + " is no bean: build it in Mentorship.java or Upstairs.java"));
     }
 }

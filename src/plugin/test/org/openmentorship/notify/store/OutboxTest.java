@@ -4,8 +4,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.openmentorship.notify.Outbox;
-import org.openmentorship.world.Memory;
 import org.openmentorship.world.Tables;
+import org.openmentorship.world.memory.Memory;
 
 /** The contract of the outbox, in memory and on real databases. */
 class OutboxTest {

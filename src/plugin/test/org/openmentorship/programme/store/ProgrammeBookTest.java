@@ -4,8 +4,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.openmentorship.programme.ProgrammeBook;
-import org.openmentorship.world.MemoryProgrammes;
 import org.openmentorship.world.Tables;
+import org.openmentorship.world.memory.MemoryProgrammes;
 
 /** The contract of programmes, in memory and on real databases. */
 class ProgrammeBookTest {

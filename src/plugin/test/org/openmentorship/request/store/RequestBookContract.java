@@ -61,7 +61,7 @@ abstract class RequestBookContract extends KeepingContract {
         put(MENTEE, Kind.DRAFT, State.OPEN, NOON);
 
         for (String nonsense : List.of("x", "1-", "1-2-3", "999999999999999999999-1", "' or 1=1 --")) {
-            if (!(book() instanceof org.openmentorship.world.MemoryRequests)) {
+            if (!(book() instanceof org.openmentorship.world.memory.MemoryRequests)) {
                 assertThat(book().board(query("", "", null, Sort.NEWEST, nonsense, 5))
                                 .requests())
                         .hasSize(1);

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.openmentorship.request.RequestBook;
-import org.openmentorship.world.MemoryRequests;
 import org.openmentorship.world.Tables;
+import org.openmentorship.world.memory.MemoryRequests;
 
 /** The contract of requests, in memory and on real databases. */
 class RequestBookTest {

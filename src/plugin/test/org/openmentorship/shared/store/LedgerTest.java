@@ -4,8 +4,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.openmentorship.shared.Ledger;
-import org.openmentorship.world.Memory;
 import org.openmentorship.world.Tables;
+import org.openmentorship.world.memory.Memory;
 
 /** The contract of the ledger, in memory and on real databases. */
 class LedgerTest {

@@ -1,4 +1,4 @@
-package org.openmentorship.world;
+package org.openmentorship.world.memory;
 
 import java.util.Comparator;
 import java.util.List;

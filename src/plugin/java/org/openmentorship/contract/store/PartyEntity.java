@@ -1,0 +1,40 @@
+package org.openmentorship.contract.store;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** Somebody who signs; contract and person together are unique. */
+@Preload
+@Table("CONTRACT_PARTY")
+public interface PartyEntity extends Entity {
+    @NotNull
+    @Indexed
+    int getContractNumber();
+
+    void setContractNumber(int contractNumber);
+
+    @NotNull
+    String getPersonKey();
+
+    void setPersonKey(String personKey);
+
+    @NotNull
+    String getRole();
+
+    void setRole(String role);
+
+    @NotNull
+    boolean isIntroduced();
+
+    void setIntroduced(boolean introduced);
+
+    @NotNull
+    @Unique
+    String getPartyKey();
+
+    void setPartyKey(String partyKey);
+}

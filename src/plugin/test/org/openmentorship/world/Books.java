@@ -1,0 +1,60 @@
+package org.openmentorship.world;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import org.openmentorship.contract.ContractBook;
+import org.openmentorship.contract.store.AoContractBook;
+import org.openmentorship.notify.Outbox;
+import org.openmentorship.notify.store.AoOutbox;
+import org.openmentorship.person.WishBook;
+import org.openmentorship.person.store.AoWishBook;
+import org.openmentorship.programme.ProgrammeBook;
+import org.openmentorship.programme.store.AoProgrammeBook;
+import org.openmentorship.queue.CaseBook;
+import org.openmentorship.queue.store.AoCaseBook;
+import org.openmentorship.request.RequestBook;
+import org.openmentorship.request.store.AoRequestBook;
+import org.openmentorship.shared.Ledger;
+import org.openmentorship.shared.Transactions;
+import org.openmentorship.shared.store.AoLedger;
+import org.openmentorship.shared.store.AoTransactions;
+import org.openmentorship.world.memory.Memory;
+import org.openmentorship.world.memory.MemoryCases;
+import org.openmentorship.world.memory.MemoryContracts;
+import org.openmentorship.world.memory.MemoryProgrammes;
+import org.openmentorship.world.memory.MemoryRequests;
+
+/** All stores of a world, in the order of the features. */
+public record Books(
+        Ledger ledger,
+        Transactions transactions,
+        ProgrammeBook programmes,
+        WishBook wishes,
+        RequestBook requests,
+        CaseBook cases,
+        ContractBook contracts,
+        Outbox outbox) {
+
+    public static Books inMemory() {
+        return new Books(
+                new Memory.Lines(),
+                new Memory.OneByOne(),
+                new MemoryProgrammes(),
+                new Memory.Choices(),
+                new MemoryRequests(),
+                new MemoryCases(),
+                new MemoryContracts(),
+                new Memory.Letterbox());
+    }
+
+    public static Books over(ActiveObjects ao) {
+        return new Books(
+                new AoLedger(ao),
+                new AoTransactions(ao, () -> false),
+                new AoProgrammeBook(ao),
+                new AoWishBook(ao),
+                new AoRequestBook(ao),
+                new AoCaseBook(ao),
+                new AoContractBook(ao),
+                new AoOutbox(ao));
+    }
+}
