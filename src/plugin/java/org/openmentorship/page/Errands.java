@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntPredicate;
 import org.openmentorship.shared.Refused;
@@ -26,7 +29,7 @@ public final class Errands implements AutoCloseable {
     private final IntPredicate attempt;
     private final Clock clock;
     private final AtomicBoolean woken = new AtomicBoolean();
-    private final ScheduledExecutorService thread;
+    private final ExecutorService thread;
 
     /** The attempt is claimed in writing before it is made, so that no other node makes it; it says whether it is done. */
     public Errands(String name, Due due, IntPredicate attempt, Clock clock) {
@@ -34,7 +37,7 @@ public final class Errands implements AutoCloseable {
         this.attempt = attempt;
         this.clock = clock;
         ClassLoader ours = Errands.class.getClassLoader();
-        thread = Executors.newSingleThreadScheduledExecutor(work -> {
+        thread = Executors.newSingleThreadExecutor(work -> {
             Thread runner = new Thread(work, name);
             runner.setDaemon(true);
             runner.setContextClassLoader(ours);
@@ -51,10 +54,15 @@ public final class Errands implements AutoCloseable {
         return attempts > WAITS.size();
     }
 
-    /** Soon, on its own thread. */
+    /** At once, on its own thread. */
     public void wake() {
+        wakeIn(Duration.ZERO);
+    }
+
+    public void wakeIn(Duration time) {
         if (!thread.isShutdown() && woken.compareAndSet(false, true)) {
-            thread.execute(() -> {
+            Executor later = CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS, thread);
+            later.execute(() -> {
                 woken.set(false);
                 runOrSay();
             });

@@ -2,6 +2,7 @@ package org.openmentorship.page;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.openmentorship.shared.PersonKey;
 
@@ -9,23 +10,10 @@ import org.openmentorship.shared.PersonKey;
  * A wiki page that a feature wants to be there.
  *
  * <p>{@code once} names it for ever (“contract:12”), so that wanting it again changes it and never makes a second one.
- * {@code wanted} counts what was wanted, {@code made} how much of that the wiki has, {@code turn} every write.
+ * {@code turn} counts every write.
  */
 public record ManagedPage(
-        int id,
-        String once,
-        String programme,
-        Wish wish,
-        State state,
-        long pageId,
-        Given given,
-        int wanted,
-        int made,
-        int attempts,
-        Instant due,
-        Trouble trouble,
-        Call call,
-        int turn) {
+        int id, String once, String programme, Wish wish, State state, long pageId, Given given, Work work, int turn) {
 
     /** Whether the wiki has it. */
     public enum State {
@@ -48,8 +36,7 @@ public record ManagedPage(
 
         /** The key of the sentence. */
         public String key() {
-            return "mentorship.page.trouble."
-                    + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return "mentorship.page.trouble." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -98,9 +85,30 @@ public record ManagedPage(
         }
     }
 
+    /**
+     * How far the keeper is with it: {@code wanted} counts what was wanted, and {@code made} how much of that the wiki has.
+     */
+    public record Work(int wanted, int made, int attempts, Instant due, Trouble trouble, Call call) {
+        Work more(Call what, Instant now) {
+            return new Work(wanted + 1, made, 0, now, Trouble.NONE, what);
+        }
+
+        Work tried(Instant next) {
+            return new Work(wanted, made, attempts + 1, next, trouble, call);
+        }
+
+        Work failed(Trouble why) {
+            return new Work(wanted, made, attempts, due, why, call);
+        }
+
+        Work over(int nowMade) {
+            return new Work(wanted, nowMade, 0, due, Trouble.NONE, Call.NONE);
+        }
+    }
+
     static ManagedPage wanted(String once, String programme, Wish wish, Instant now) {
-        return new ManagedPage(
-                0, once, programme, wish, State.WAITING, 0, Given.NOTHING, 1, 0, 0, now, Trouble.NONE, Call.NONE, 1);
+        Work work = new Work(1, 0, 0, now, Trouble.NONE, Call.NONE);
+        return new ManagedPage(0, once, programme, wish, State.WAITING, 0, Given.NOTHING, work, 1);
     }
 
     /** Its address in the wiki, after the context path; empty while the wiki does not have it. */
@@ -108,112 +116,58 @@ public record ManagedPage(
         return pageId == 0 ? "" : "/pages/viewpage.action?pageId=" + pageId;
     }
 
+    public Trouble trouble() {
+        return work.trouble();
+    }
+
+    public boolean gone() {
+        return state == State.TRASHED || state == State.REMOVED;
+    }
+
     public ManagedPage with(int newId) {
-        return new ManagedPage(
-                newId, once, programme, wish, state, pageId, given, wanted, made, attempts, due, trouble, call, turn);
+        return new ManagedPage(newId, once, programme, wish, state, pageId, given, work, turn);
+    }
+
+    private ManagedPage next(Wish newWish, State newState, long place, Given newGiven, Work newWork) {
+        return new ManagedPage(id, once, programme, newWish, newState, place, newGiven, newWork, turn + 1);
     }
 
     /** What is in the trash or removed is not made again by a new wish, but by somebody who asks for it. */
     ManagedPage wanting(Wish other, Instant now) {
-        boolean gone = state == State.TRASHED || state == State.REMOVED;
-        return new ManagedPage(
-                id,
-                once,
-                programme,
-                other,
-                gone ? state : State.WAITING,
-                pageId,
-                given,
-                wanted + 1,
-                made,
-                0,
-                now,
-                Trouble.NONE,
-                call,
-                turn + 1);
+        return next(other, gone() ? state : State.WAITING, pageId, given, work.more(work.call(), now));
     }
 
     ManagedPage called(Call what, PersonKey by, Instant now) {
-        Wish mine = by == null ? wish : wish.by(by);
-        long place = state == State.REMOVED ? 0 : pageId;
-        Given last = place == 0 ? Given.NOTHING : given;
-        return new ManagedPage(
-                id,
-                once,
-                programme,
-                mine,
+        boolean anew = state == State.REMOVED;
+        Call both = work.call() == Call.RESTRICT && !gone() ? Call.RESTRICT : what;
+        return next(
+                by == null ? wish : wish.by(by),
                 State.WAITING,
-                place,
-                last,
-                wanted + 1,
-                made,
-                0,
-                now,
-                Trouble.NONE,
-                what,
-                turn + 1);
+                anew ? 0 : pageId,
+                anew ? Given.NOTHING : given,
+                work.more(both, now));
     }
 
     ManagedPage tried(Instant next) {
-        return new ManagedPage(
-                id,
-                once,
-                programme,
-                wish,
-                state,
-                pageId,
-                given,
-                wanted,
-                made,
-                attempts + 1,
-                next,
-                trouble,
-                call,
-                turn + 1);
+        return next(wish, state, pageId, given, work.tried(next));
     }
 
     ManagedPage made(long place, Given now) {
-        return new ManagedPage(
-                id,
-                once,
-                programme,
-                wish,
-                State.THERE,
-                place,
-                now,
-                wanted,
-                wanted,
-                0,
-                due,
-                Trouble.NONE,
-                Call.NONE,
-                turn + 1);
+        return next(wish, State.THERE, place, now, work.over(work.wanted()));
     }
 
     ManagedPage failed(Trouble why, boolean givenUp) {
-        State next = givenUp ? State.STUCK : State.WAITING;
-        return new ManagedPage(
-                id, once, programme, wish, next, pageId, given, wanted, made, attempts, due, why, call, turn + 1);
+        return next(wish, givenUp ? State.STUCK : State.WAITING, pageId, given, work.failed(why));
     }
 
-    /** What the wiki says of it: there, in the trash, or not known. */
-    ManagedPage seen(State now, boolean open) {
-        boolean late = now == State.THERE && made < wanted;
-        return new ManagedPage(
-                id,
-                once,
-                programme,
-                wish,
-                late ? State.WAITING : now,
-                pageId,
-                given.open(open),
-                wanted,
-                made,
-                attempts,
-                due,
-                trouble,
-                now == State.THERE ? call : Call.NONE,
-                turn + 1);
+    /** What the wiki says of it: there again, in the trash, or not known any more. */
+    ManagedPage seen(State now) {
+        boolean late = now == State.THERE && work.made() < work.wanted();
+        return next(wish, late ? State.WAITING : now, pageId, given.open(false), work.over(work.made()));
+    }
+
+    ManagedPage open(boolean open) {
+        return next(wish, state, pageId, given.open(open), work);
     }
 
     /** What has happened to a managed page in the wiki. */

@@ -18,6 +18,8 @@ import org.openmentorship.host.data.Database;
 import org.openmentorship.host.data.Settings;
 import org.openmentorship.host.data.ao.ActiveObjectsMaker;
 import org.openmentorship.notify.store.OutboxEntity;
+import org.openmentorship.page.store.NewsEntity;
+import org.openmentorship.page.store.PageEntity;
 import org.openmentorship.person.store.WishEntity;
 import org.openmentorship.programme.store.ProgrammeEntity;
 import org.openmentorship.queue.store.CaseEntity;
@@ -45,6 +47,8 @@ public final class Tables implements AutoCloseable {
             TextEntity.class,
             CaseEntity.class,
             CaseTallyEntity.class,
+            PageEntity.class,
+            NewsEntity.class,
             OutboxEntity.class);
 
     private static EmbeddedPostgres server;
