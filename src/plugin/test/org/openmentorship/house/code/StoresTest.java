@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import net.java.ao.Entity;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openmentorship.house.House;
+import org.openmentorship.world.Tables;
 
 /** Only stores know tables, and tables have names that every database can carry. */
 class StoresTest {
@@ -42,6 +44,15 @@ class StoresTest {
     @Test
     void tablesAndColumnsHaveNamesThatEveryDatabaseCarries() {
         assertThat(Names.check(House.classes())).isEmpty();
+    }
+
+    /** Or a table would be neither upgraded nor made to fail in any test. */
+    @Test
+    void testsMakeTheTablesThatTheFrontDoorNames() {
+        assertThat(Tables.ENTITIES)
+                .extracting(Class::getName)
+                .containsExactlyInAnyOrderElementsOf(
+                        House.found(Pattern.compile("<entity>([^<]+)</entity>"), House.text(House.DOOR)));
     }
 
     @Test
