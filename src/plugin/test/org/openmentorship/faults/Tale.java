@@ -7,9 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import net.java.ao.RawEntity;
-import org.openmentorship.faults.Deed.Start;
 import org.openmentorship.notify.Letter;
-import org.openmentorship.notify.Letter.Subject;
+import org.openmentorship.queue.Case;
 import org.openmentorship.request.Offer;
 import org.openmentorship.request.Request;
 import org.openmentorship.shared.Ledger;
@@ -17,31 +16,52 @@ import org.openmentorship.world.Tables;
 import org.openmentorship.world.World;
 
 /** What is to be told of an end state, without the ids that every run has anew. */
-record Tale(String state, List<String> offers, List<String> ledger, List<String> letters) {
-    static Tale of(World world, Deed deed, Start start, int changed) {
-        if (deed.ofProgramme()) {
-            String key = deed == Deed.CREATE_PROGRAMME
-                    ? start.fresh().key()
-                    : start.programme().key();
-            var programme = world.programmes.find(key).orElseThrow();
-            return new Tale(
-                    programme.version() + " " + programme.state(),
-                    List.of(),
-                    ledger(world, "programme:" + key),
-                    List.of());
+record Tale(List<String> lines) {
+    /** The subjects are named by what they are and their id or key, with a space between. */
+    static Tale of(World world, String subjects) {
+        List<String> lines = new ArrayList<>();
+        for (String subject : subjects.split(" ")) {
+            String kind = subject.substring(0, subject.indexOf(':'));
+            String id = subject.substring(subject.indexOf(':') + 1);
+            lines.addAll(kind.equals("programme") ? programme(world, id) : numbered(world, kind, Integer.parseInt(id)));
+            lines.addAll(ledger(world, subject));
         }
-        Request request = world.book.find(changed).orElseThrow();
-        return new Tale(
-                request.version() + " " + request.turn() + " " + request.state() + " " + request.offers() + " "
-                        + request.draft() + request.redirect(),
-                world.book.offersOf(changed).stream().map(Tale::said).sorted().toList(),
-                ledger(world, "request:" + changed),
-                letters(world).stream()
-                        .filter(letter -> letter.matter().subject() == Subject.REQUEST
-                                && letter.matter().id() == changed)
-                        .map(letter -> letter.kind() + " to " + letter.to())
-                        .sorted()
-                        .toList());
+        return new Tale(lines);
+    }
+
+    private static List<String> programme(World world, String key) {
+        var programme = world.programmes.find(key).orElseThrow();
+        return List.of(programme.version() + " " + programme.state());
+    }
+
+    private static List<String> numbered(World world, String kind, int id) {
+        List<String> lines = new ArrayList<>(
+                switch (kind) {
+                    case "request" -> request(world, id);
+                    case "case" -> matter(world, id);
+                    default -> throw new AssertionError("Say here what is to be told of a " + kind);
+                });
+        letters(world).stream()
+                .filter(letter -> letter.matter().subject().name().equalsIgnoreCase(kind)
+                        && letter.matter().id() == id)
+                .map(letter -> letter.kind() + " to " + letter.to())
+                .sorted()
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private static List<String> request(World world, int id) {
+        Request request = world.book.find(id).orElseThrow();
+        List<String> lines = new ArrayList<>(List.of(request.version() + " " + request.turn() + " " + request.state()
+                + " " + request.offers() + " " + request.draft() + request.redirect()));
+        world.book.offersOf(id).stream().map(Tale::said).sorted().forEach(lines::add);
+        return lines;
+    }
+
+    private static List<String> matter(World world, int id) {
+        Case matter = world.caseBook.find(id).orElseThrow();
+        return List.of(matter.turn() + " " + matter.kind() + " " + matter.state() + " " + matter.owner() + " "
+                + matter.words() + " " + matter.note() + " " + matter.answer());
     }
 
     private static String said(Offer offer) {
