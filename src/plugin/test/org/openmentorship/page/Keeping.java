@@ -17,10 +17,10 @@ import org.openmentorship.shared.Transactions;
 import org.openmentorship.shared.store.AoLedger;
 import org.openmentorship.shared.store.AoTransactions;
 import org.openmentorship.world.Kind;
-import org.openmentorship.world.Memory;
-import org.openmentorship.world.MemoryProgrammes;
 import org.openmentorship.world.Village;
 import org.openmentorship.world.World;
+import org.openmentorship.world.memory.Memory;
+import org.openmentorship.world.memory.MemoryProgrammes;
 
 /** The keeper of pages and the reader of news, which work when the test says so, over stores of choice and a wiki in memory. */
 public final class Keeping implements AutoCloseable {
