@@ -15,6 +15,9 @@ public interface StorageText {
     /** What is wrong with it, beside this field: not well-formed, or with elements that a contract text may not have. */
     List<Problems.Problem> problems(String field, String storage);
 
+    /** The same as HTML, for screens and paper; what a contract text may not have is left out, and its words are kept. */
+    String html(String storage, Guide guide);
+
     /** The macro that a page begins with, if it begins with one. */
     Optional<Macro> opening(String storage);
 
@@ -29,4 +32,14 @@ public interface StorageText {
 
     /** One use of a macro, known by the parameter that names its subject: “contract” is “12”. */
     record Macro(String name, String parameter, String value) {}
+
+    /** Knows where links within the wiki lead; a page without a title is the space, and one without a space is in this one. */
+    interface Guide {
+        Way person(String key);
+
+        Way page(String spaceKey, String title);
+    }
+
+    /** What a link is called and where it leads; without an address it is its label only. */
+    record Way(String label, String url) {}
 }

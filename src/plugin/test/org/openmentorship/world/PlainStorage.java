@@ -41,6 +41,11 @@ public final class PlainStorage implements StorageText {
     }
 
     @Override
+    public String html(String storage, Guide guide) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Optional<Macro> opening(String storage) {
         throw new UnsupportedOperationException();
     }

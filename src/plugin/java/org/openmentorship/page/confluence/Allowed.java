@@ -120,7 +120,7 @@ final class Allowed {
         }
     }
 
-    private static boolean leadsSomewhere(String address) {
+    static boolean leadsSomewhere(String address) {
         return address.matches("(?i)https?://[^\\s\"<>]+|mailto:[^\\s\"<>]+|/(?![/\\\\])[^\\s\"<>]*|#[^\\s\"<>]*");
     }
 

@@ -22,6 +22,11 @@ public final class StorageFormat implements StorageText {
     }
 
     @Override
+    public String html(String storage, Guide guide) {
+        return Html.of(storage, guide);
+    }
+
+    @Override
     public Optional<Macro> opening(String storage) {
         return Places.opening(storage);
     }

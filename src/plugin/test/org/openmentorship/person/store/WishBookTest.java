@@ -4,8 +4,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.openmentorship.person.WishBook;
-import org.openmentorship.world.memory.Memory;
 import org.openmentorship.world.Tables;
+import org.openmentorship.world.memory.Memory;
 
 /** The contract of the wishes, in memory and on real databases. */
 class WishBookTest {
