@@ -19,7 +19,7 @@ record Deed<G>(String name, Function<World, G> before, BiFunction<World, G, Stri
 
     /** All use cases. */
     static Stream<Deed<?>> all() {
-        return Stream.of(RequestDeeds.ALL, QueueDeeds.ALL).flatMap(List::stream);
+        return Stream.of(RequestDeeds.ALL, QueueDeeds.ALL, ContractDeeds.ALL).flatMap(List::stream);
     }
 
     /** Makes what is there before; what comes back can be done in any world over the same tables. */

@@ -2,9 +2,11 @@ package org.openmentorship.faults;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.lang.reflect.Array;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Arrays;
 import java.util.Set;
 import net.java.ao.RawEntity;
 
@@ -17,7 +19,8 @@ final class Faulty {
         }
     }
 
-    private static final Set<String> READS_AND_WRITES = Set.of("create", "find", "count", "deleteWithSQL", "get");
+    private static final Set<String> READS_AND_WRITES =
+            Set.of("create", "find", "count", "delete", "deleteWithSQL", "get");
     private int left = Integer.MAX_VALUE;
     private boolean failed;
 
@@ -46,7 +49,7 @@ final class Faulty {
                     if (READS_AND_WRITES.contains(method.getName())) {
                         call();
                     }
-                    return rows(invoke(real, method, args));
+                    return rows(invoke(real, method, args == null ? null : steady(args)));
                 });
     }
 
@@ -64,12 +67,40 @@ final class Faulty {
     }
 
     private Object row(RawEntity<?> row, Class<?> type) {
-        return Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
+        return Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {type}, new Row(row));
+    }
+
+    /** Active Objects takes back only the rows that it has given. */
+    private static Object[] steady(Object[] args) {
+        return Arrays.stream(args).map(Faulty::steady).toArray();
+    }
+
+    private static Object steady(Object given) {
+        if (given instanceof RawEntity<?>[] rows) {
+            return Arrays.stream(rows).map(Faulty::steady).toArray(RawEntity<?>[]::new);
+        }
+        return given != null
+                        && Proxy.isProxyClass(given.getClass())
+                        && Proxy.getInvocationHandler(given) instanceof Row row
+                ? row.real
+                : given;
+    }
+
+    /** A row that fails when it is saved. */
+    private final class Row implements InvocationHandler {
+        private final RawEntity<?> real;
+
+        Row(RawEntity<?> real) {
+            this.real = real;
+        }
+
+        @Override
+        public Object invoke(Object proxy, Method method, Object[] args) throws Throwable {
             if (method.getName().equals("save")) {
                 call();
             }
-            return invoke(row, method, args);
-        });
+            return Faulty.invoke(real, method, args);
+        }
     }
 
     private static Object invoke(Object target, Method method, Object[] args) throws Throwable {

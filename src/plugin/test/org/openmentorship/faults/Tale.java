@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import net.java.ao.RawEntity;
+import org.openmentorship.contract.Contract;
 import org.openmentorship.notify.Letter;
 import org.openmentorship.queue.Case;
 import org.openmentorship.request.Offer;
@@ -17,12 +21,20 @@ import org.openmentorship.world.World;
 
 /** What is to be told of an end state, without the ids that every run has anew. */
 record Tale(List<String> lines) {
+    /** What terms say of where they belong. */
+    private static final Pattern NUMBERS = Pattern.compile("(?m)^ *(request|contract): \\d+$");
+
     /** The subjects are named by what they are and their id or key, with a space between. */
     static Tale of(World world, String subjects) {
         List<String> lines = new ArrayList<>();
         for (String subject : subjects.split(" ")) {
             String kind = subject.substring(0, subject.indexOf(':'));
             String id = subject.substring(subject.indexOf(':') + 1);
+            if (kind.equals("introduction")) {
+                var contract = world.books.contracts().ofOffer(Integer.parseInt(id));
+                lines.addAll(of(world, "contract:" + contract.orElseThrow().id()).lines);
+                continue;
+            }
             lines.addAll(kind.equals("programme") ? programme(world, id) : numbered(world, kind, Integer.parseInt(id)));
             lines.addAll(ledger(world, subject));
         }
@@ -39,6 +51,7 @@ record Tale(List<String> lines) {
                 switch (kind) {
                     case "request" -> request(world, id);
                     case "case" -> matter(world, id);
+                    case "contract" -> contract(world, id);
                     default -> throw new AssertionError("Say here what is to be told of a " + kind);
                 });
         letters(world).stream()
@@ -55,6 +68,22 @@ record Tale(List<String> lines) {
         List<String> lines = new ArrayList<>(List.of(request.version() + " " + request.turn() + " " + request.state()
                 + " " + request.offers() + " " + request.draft() + request.redirect()));
         world.book.offersOf(id).stream().map(Tale::said).sorted().forEach(lines::add);
+        return lines;
+    }
+
+    private static List<String> contract(World world, int id) {
+        Contract contract = world.books.contracts().find(id).orElseThrow();
+        List<String> lines = new ArrayList<>(List.of(contract.version() + " " + contract.turn() + " " + contract.state()
+                + " " + contract.parties() + " " + contract.outline() + " " + contract.lastBy()));
+        world.books
+                .contracts()
+                .terms(id)
+                .forEach(one -> lines.add(
+                        one.version() + " " + NUMBERS.matcher(one.text()).replaceAll("")));
+        world.books
+                .contracts()
+                .signatures(id)
+                .forEach(one -> lines.add(one.version() + " " + one.signer() + " " + one.role() + " " + one.name()));
         return lines;
     }
 
@@ -84,12 +113,12 @@ record Tale(List<String> lines) {
     }
 
     /** Every row as it is now, to see that nothing has changed. */
-    static String everything(Tables tables, List<Class<? extends RawEntity<?>>> types) {
-        StringBuilder all = new StringBuilder();
-        for (Class<? extends RawEntity<?>> type : types) {
-            all.append(type.getSimpleName()).append(rows(tables, type)).append('\n');
+    static Set<String> everything(Tables tables) {
+        Set<String> all = new TreeSet<>();
+        for (Class<? extends RawEntity<?>> type : Tables.ENTITIES) {
+            rows(tables, type).forEach(row -> all.add(type.getSimpleName() + row));
         }
-        return all.toString();
+        return all;
     }
 
     private static <T extends RawEntity<K>, K> List<String> rows(Tables tables, Class<? extends RawEntity<?>> type) {
