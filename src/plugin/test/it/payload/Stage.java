@@ -18,8 +18,18 @@ import org.jsoup.nodes.Element;
 
 /** People who say one text wherever they can say something. */
 final class Stage {
-    private static final Set<String> NOT_WORDS =
-            Set.of("key", "state", "spaceKey", "id", "alternative", "url", "askersGroup", "mentorsGroup", "seats");
+    private static final Set<String> NOT_WORDS = Set.of(
+            "key",
+            "state",
+            "spaceKey",
+            "id",
+            "alternative",
+            "url",
+            "askersGroup",
+            "mentorsGroup",
+            "seats",
+            "word",
+            "language");
     final Session mentee;
     final Session mentor;
     final Session coordinator;
