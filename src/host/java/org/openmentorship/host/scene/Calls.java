@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,7 +22,8 @@ import java.util.regex.Pattern;
 /** Makes the calls of a scene over HTTP and keeps what later calls need. */
 final class Calls {
 
-    private static final Pattern NAME = Pattern.compile("\\$\\{(\\w+)}");
+    private static final Pattern NAME = Pattern.compile("\\$\\{([\\w+-]+)}");
+    private static final Pattern DAY = Pattern.compile("today([+-]\\d{1,4})?");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI base;
@@ -75,18 +78,29 @@ final class Calls {
 
     /** Names alone in quotes become bare, so that kept numbers stay numbers. */
     private String filled(String text) {
-        return replace(replace(text, Pattern.compile("\"\\$\\{(\\w+)}\""), true), NAME, false);
+        return replace(replace(text, Pattern.compile("\"\\$\\{([\\w+-]+)}\""), true), NAME, false);
     }
 
     private String replace(String text, Pattern pattern, boolean quoted) {
         return pattern.matcher(text).replaceAll(match -> {
-            String value = kept.get(match.group(1));
-            if (value == null) {
-                throw new SceneStopped("The scene uses ${" + match.group(1) + "} before a call has kept it.");
-            }
+            String value = value(match.group(1));
             boolean bare = !quoted || value.matches("-?\\d+|true|false");
             return Matcher.quoteReplacement(bare ? value : "\"" + value + "\"");
         });
+    }
+
+    /** What a call has kept, or a day counted from the one on which the scene is set: {@code today+14}. */
+    private String value(String name) {
+        Matcher day = DAY.matcher(name);
+        if (day.matches()) {
+            return LocalDate.now(ZoneOffset.UTC)
+                    .plusDays(day.group(1) == null ? 0 : Long.parseLong(day.group(1)))
+                    .toString();
+        }
+        if (!kept.containsKey(name)) {
+            throw new SceneStopped("The scene uses ${" + name + "} before a call has kept it.");
+        }
+        return kept.get(name);
     }
 
     private void keep(String where, String name, String path, JsonNode answer) {

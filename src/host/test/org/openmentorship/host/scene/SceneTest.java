@@ -50,6 +50,16 @@ class SceneTest {
     }
 
     @Test
+    void aSceneCountsDaysFromTheOneOnWhichItIsSet() throws Exception {
+        String calls = "calls: [{as: ann, method: POST, path: '/rest/tiny/1/counter', body: '${today} ${today+14}'}]";
+        try (Host host = start(calls)) {
+            assertThat(new Browser(host.base()).get("/rest/tiny/1/counter").body())
+                    .isEqualTo("{\"count\":1}");
+        }
+        assertThatThrownBy(() -> start(calls.replace("+14", "+x"))).hasMessageContaining("${today+x}");
+    }
+
+    @Test
     void aRefusedCallStopsTheStartWithItsNumberAndReason() {
         assertThatThrownBy(() -> start("calls: [{as: ann, method: DELETE, path: /rest/tiny/1/counter}]"))
                 .isInstanceOf(SceneStopped.class)
