@@ -212,15 +212,19 @@ public record ContractText(String programme, int version, PersonKey author, Inst
         }
 
         private String said(Words words, String name, Object... values) {
-            return new MessageFormat(presets.label(words.language(), name), Locale.forLanguageTag(words.language()))
-                    .format(values);
+            return new MessageFormat(presets.label(words.language(), name), locale(words)).format(values);
+        }
+
+        /** English without a region is British, as our own words are. */
+        private static Locale locale(Words words) {
+            return words.language().equals("en") ? Locale.UK : Locale.forLanguageTag(words.language());
         }
 
         private static String date(Words words, LocalDate day) {
             return day == null
                     ? "…"
                     : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                            .withLocale(Locale.forLanguageTag(words.language()))
+                            .withLocale(locale(words))
                             .format(day);
         }
 

@@ -26,6 +26,7 @@ import org.openmentorship.notify.Outbox;
 import org.openmentorship.notify.Scribe;
 import org.openmentorship.page.ManagedPage.Wish;
 import org.openmentorship.page.StorageText;
+import org.openmentorship.page.confluence.StorageFormat;
 import org.openmentorship.person.WishBook;
 import org.openmentorship.person.WishDesk;
 import org.openmentorship.programme.ProgrammeBook;
@@ -50,7 +51,7 @@ import org.openmentorship.tidings.Tidings;
 /** Everything wired as in the floor plan, over stores of choice, with a clock that the test moves. */
 public final class World {
     private static final TextDesk.Presets PRESETS = new JarPresets();
-    private static final StorageText STORAGE = new PlainStorage();
+    private static final StorageText STORAGE = new StorageFormat();
     public final Village village = new Village();
     public final Events bus = new Events();
     public final List<Request.Event> events = new ArrayList<>();

@@ -3,10 +3,11 @@ package org.openmentorship.contract.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.openmentorship.contract.Contract;
@@ -72,14 +73,15 @@ public final class AoContractBook implements ContractBook {
         ContractEntity row = ao.find(ContractEntity.class, "ID = ?", contract.id())[0];
         Rows.fill(row, contract);
         row.save();
-        Map<Party, PartyEntity> before = new HashMap<>();
+        Set<Party> before = new HashSet<>();
         for (PartyEntity party : ao.find(PartyEntity.class, "CONTRACT_NUMBER = ?", contract.id())) {
-            before.put(Rows.party(party), party);
+            if (contract.parties().contains(Rows.party(party))) {
+                before.add(Rows.party(party));
+            } else {
+                ao.delete(party);
+            }
         }
-        contract.parties().stream()
-                .filter(one -> before.remove(one) == null)
-                .forEach(one -> insert(contract.id(), one));
-        before.values().forEach(ao::delete);
+        contract.parties().stream().filter(one -> !before.contains(one)).forEach(one -> insert(contract.id(), one));
     }
 
     @Override
