@@ -26,6 +26,9 @@ public final class ContractDesk {
     /** Where pages of the wiki are wanted. */
     public interface Shelf {
         void want(String once, String programme, Wish wish);
+
+        /** What is wanted under this name, if anything is. */
+        Optional<Wish> wanted(String once);
     }
 
     private static final String WORDS = ContractAccess.WORDS;
@@ -91,11 +94,11 @@ public final class ContractDesk {
         return transactions.inTransaction(() -> {
             Place place = access.toWrite(visitor, id, State.OUTLINE);
             Contract before = place.contract();
-            ContractAccess.seen(before.turn() == turn);
             Outline outline = check(place, raw, false);
             if (outline.equals(before.outline())) {
                 return before;
             }
+            ContractAccess.seen(before.turn() == turn);
             Contract after = access.turn(before.write(outline, visitor.key(), clock.instant()), "outlined", "");
             access.happened(new Contract.Event.Outlined(after, visitor.key()));
             return after;
@@ -129,6 +132,7 @@ public final class ContractDesk {
                     place.contract().join(party, visitor.key(), clock.instant()),
                     "joined",
                     party.person().value());
+            reach(after, place.programme(), visitor.key());
             access.happened(new Contract.Event.PartiesChanged(after, visitor.key(), party.person(), true));
             return after;
         });
@@ -172,6 +176,7 @@ public final class ContractDesk {
                 throw new Refused(Why.NOT_ALLOWED, WORDS + "first-stays");
             }
             Contract after = access.turn(before.leave(party, visitor.key(), clock.instant()), "left", person.value());
+            reach(after, place.programme(), after.parties().get(0).person());
             access.happened(new Contract.Event.PartiesChanged(after, visitor.key(), person, false));
             return after;
         });
@@ -189,10 +194,29 @@ public final class ContractDesk {
             Terms terms = writer.write(after, place.programme(), text);
             access.turn(after, "proposed", String.valueOf(after.version()));
             book.insert(terms);
-            shelf.want("contract:" + id, after.programme(), writer.page(after, terms, place.programme(), text));
+            shelf.want(page(id), after.programme(), writer.page(after, terms, place.programme(), text));
             access.happened(new Contract.Event.Proposed(after, terms, visitor.key()));
             return after;
         });
+    }
+
+    private static String page(int contract) {
+        return "contract:" + contract;
+    }
+
+    /** The page of earlier terms, where there is one, is for those who are parties now. */
+    private void reach(Contract contract, Programme programme, PersonKey author) {
+        shelf.wanted(page(contract.id()))
+                .ifPresent(page -> shelf.want(
+                        page(contract.id()),
+                        contract.programme(),
+                        new Wish(
+                                page.title(),
+                                page.under(),
+                                page.parent(),
+                                page.body(),
+                                author,
+                                Terms.readers(contract, programme))));
     }
 
     /** Declines the terms of this version, or asks for other ones: back to the outline; {@code words} may be empty. */

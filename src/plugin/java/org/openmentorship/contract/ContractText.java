@@ -9,7 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.openmentorship.contract.Contract.Outline;
 import org.openmentorship.contract.Contract.Role;
@@ -23,7 +25,7 @@ import org.openmentorship.shared.Problems;
  * <p>Texts named “storage” are in wiki storage format. {@code validUntil} may be null: then it is valid without end.
  */
 public record ContractText(String programme, int version, PersonKey author, Instant at, Words words) {
-    static final int TITLE = 120;
+    static final int TITLE = 200;
     static final int TEXT = 4000;
     private static final int ANSWER = 2000;
     private static final int YEAR = 366;
@@ -88,16 +90,12 @@ public record ContractText(String programme, int version, PersonKey author, Inst
                 answers.put(field.id(), answer);
             }
         }
-        raw.answers().forEach((id, answer) -> {
-            if (words.fields().stream().anyMatch(field -> field.id().equals(id))) {
-                return;
-            }
-            if (before.answers().containsKey(id)) {
-                answers.put(id, before.answer(id));
-            } else {
-                problems.add("answers", WORDS + "field-gone");
-            }
-        });
+        Set<String> others = new TreeSet<>(raw.answers().keySet());
+        words.fields().forEach(field -> others.remove(field.id()));
+        if (!before.answers().keySet().containsAll(others)) {
+            problems.add("answers", WORDS + "field-gone");
+        }
+        others.forEach(id -> answers.put(id, before.answer(id)));
         days(raw, whole, today, problems);
         range("hoursAWeek", raw.hoursAWeek(), 1, 40, problems);
         range("meetEveryWeeks", raw.meetEveryWeeks(), 0, 12, problems);

@@ -50,6 +50,14 @@ public record Terms(
             String zone,
             String key) {}
 
+    /** Whose page it is: the parties’, and theirs who run the programme. */
+    static Set<PersonKey> readers(Contract contract, Programme programme) {
+        Set<PersonKey> readers = new HashSet<>(programme.seats().leads());
+        readers.addAll(programme.seats().coordinators());
+        contract.parties().forEach(one -> readers.add(one.person()));
+        return readers;
+    }
+
     static String sha256(String text) {
         try {
             byte[] bytes = Normalizer.normalize(text, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
@@ -89,11 +97,8 @@ public record Terms(
                     contract.lastAt());
         }
 
-        /** The wiki page of these terms: for the parties and those who run the programme, below the year of the start. */
+        /** The wiki page of these terms, below the year of the start. */
         Wish page(Contract contract, Terms terms, Programme programme, ContractText text) {
-            Set<PersonKey> readers = new HashSet<>(programme.seats().leads());
-            readers.addAll(programme.seats().coordinators());
-            contract.parties().forEach(one -> readers.add(one.person()));
             String year = String.valueOf(contract.outline().start().getYear());
             return new Wish(
                     contract.title(),
@@ -101,7 +106,7 @@ public record Terms(
                     "",
                     layout.page(terms, text.words()),
                     contract.lastBy(),
-                    readers);
+                    readers(contract, programme));
         }
 
         private static void whose(Facts facts, Contract contract, Programme programme) {

@@ -128,6 +128,9 @@ class ContractDeskTest {
 
         assertThat(desk.write(MENTOR, opened.id(), first.turn(), first.outline()))
                 .isEqualTo(first);
+        assertThat(desk.write(MENTEE, opened.id(), opened.turn(), first.outline()))
+                .as("sent again because the answer was lost")
+                .isEqualTo(first);
         assertThat(way.now(opened)).isEqualTo(first);
     }
 

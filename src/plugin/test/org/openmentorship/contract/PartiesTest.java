@@ -93,6 +93,9 @@ class PartiesTest {
         Contract left = desk.leave(OTHER_MENTOR, id, OTHER_MENTOR.key());
 
         assertThat(left.state()).isEqualTo(State.OUTLINE);
+        assertThat(world.pages.get("contract:" + id).people())
+                .containsExactlyInAnyOrder(MENTEE.key(), MENTOR.key(), COORDINATOR.key());
+        assertThat(world.pages.get("contract:" + id).author()).isEqualTo(MENTEE.key());
         assertThat(left.party(OTHER_MENTOR.key())).isEmpty();
         assertThat(world.contractEvents)
                 .last()
@@ -125,6 +128,18 @@ class PartiesTest {
         way.proposed(opened, MENTEE);
         refused(Why.CLOSED, "state.PROPOSED", () -> desk.leave(MENTEE, id, OTHER_MENTOR.key()));
         refused(Why.NOT_ALLOWED, "not-party", () -> desk.leave(COORDINATOR, id, OTHER_MENTOR.key()));
+    }
+
+    @Test
+    void whoeverJoinsLaterSeesThePageOfEarlierTermsToo() {
+        way.proposed(opened, MENTEE);
+        desk.reopen(MENTOR, id, 1, "");
+        assertThat(world.pages).hasSize(1);
+        desk.join(MENTOR, id, "other-mentor", Role.MENTOR);
+
+        var page = world.pages.get("contract:" + id);
+        assertThat(page.people()).contains(OTHER_MENTOR.key());
+        assertThat(page.body()).contains(way.terms(opened).storage());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.openmentorship.contract.Contract;
@@ -106,9 +107,22 @@ public final class World {
         ContractAccess access = new ContractAccess(programmes, kept, village, ledger, bus, clock);
         texts = new TextDesk(programmeDesk, kept, PRESETS, STORAGE, ledger, transactions, clock);
         Terms.Writer writer = new Terms.Writer(PRESETS, STORAGE);
-        ContractDesk.Shelf shelf = (once, programme, wish) -> pages.put(once, wish);
-        contracts = new ContractDesk(access, kept, texts, writer, shelf, village, transactions, clock).listen(bus);
+        contracts = new ContractDesk(access, kept, texts, writer, shelf(), village, transactions, clock).listen(bus);
         signing = new SigningDesk(access, kept, texts, offers, village, transactions, clock);
+    }
+
+    private ContractDesk.Shelf shelf() {
+        return new ContractDesk.Shelf() {
+            @Override
+            public void want(String once, String programme, Wish wish) {
+                pages.put(once, wish);
+            }
+
+            @Override
+            public Optional<Wish> wanted(String once) {
+                return Optional.ofNullable(pages.get(once));
+            }
+        };
     }
 
     public static World inMemory() {
