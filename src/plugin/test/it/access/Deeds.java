@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /** How somebody tries each door, each time at a request of its own in the wanted situation. */
-final class Deeds {
+public final class Deeds {
     /** The owner’s request as the visitor finds it; {@code offer} is the mentor’s. */
-    record Found(int id, int version, int offer) {}
+    public record Found(int id, int version, int offer) {}
 
     /** One try. */
     private interface Deed {
@@ -48,19 +48,19 @@ final class Deeds {
             entry("requestWithdrawOffer", (who, found) -> who.rest("POST", offer(found) + "/withdrawal", Map.of())),
             entry("requestAccept", (who, found) -> who.rest("POST", offer(found) + "/acceptance", seen(found))));
 
-    Deeds(Session owner, Session mentor, Session coordinator, Session admin) {
+    public Deeds(Session owner, Session mentor, Session coordinator, Session admin) {
         this.owner = owner;
         this.mentor = mentor;
         this.coordinator = coordinator;
         this.admin = admin;
     }
 
-    Answer tried(String door, Session who, Found found) {
+    public Answer tried(String door, Session who, Found found) {
         return deeds.get(door).by(who, found);
     }
 
     /** A new request of the owner. */
-    Found found(String situation) {
+    public Found found(String situation) {
         Answer created = good(owner.rest("POST", "/requests", form("kind", !situation.equals("draft"))));
         Found found = new Found(created.json().path("id").asInt(), 1, 0);
         if (situation.equals("draft")) {
@@ -80,13 +80,13 @@ final class Deeds {
         return new Found(found.id(), good(answer).json().path("version").asInt(), found.offer());
     }
 
-    static Answer good(Answer answer) {
+    public static Answer good(Answer answer) {
         assertThat(answer.status()).as(answer.body()).isLessThan(300);
         return answer;
     }
 
     /** The KIND programme, as it is now, under this key. */
-    ObjectNode programme(String key) {
+    public ObjectNode programme(String key) {
         ObjectNode programme = (ObjectNode) admin.rest("/programmes/kind").json();
         return programme.put("key", key.substring(0, Math.min(key.length(), 40)));
     }
@@ -96,7 +96,7 @@ final class Deeds {
                 "state", "OPEN", "version", programme("kind").path("version").asInt());
     }
 
-    static Map<String, Object> form(String programme, boolean submit) {
+    public static Map<String, Object> form(String programme, boolean submit) {
         String text = "Turn the three scripts of our small team into one tested package.";
         return Map.of(
                 "programme",
@@ -127,7 +127,7 @@ final class Deeds {
         return change;
     }
 
-    static Map<String, Object> seen(Found found) {
+    public static Map<String, Object> seen(Found found) {
         return Map.of("version", found.version());
     }
 

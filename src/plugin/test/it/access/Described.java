@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The doors as openapi.json tells them, and whether an answer is as it says. */
-final class Described {
+public final class Described {
     /** An operation. */
-    record Door(String id, String verb, String path, JsonNode operation) {
-        boolean writes() {
+    public record Door(String id, String verb, String path, JsonNode operation) {
+        public boolean writes() {
             return !verb.equals("GET");
         }
 
@@ -31,7 +31,7 @@ final class Described {
     private final JsonNode document;
     private final Map<String, Door> doors = new TreeMap<>();
 
-    Described(Session reader) {
+    public Described(Session reader) {
         document = reader.rest("/openapi.json").json();
         document.path("paths")
                 .fields()
@@ -42,11 +42,11 @@ final class Described {
                 }));
     }
 
-    Map<String, Door> doors() {
+    public Map<String, Door> doors() {
         return doors;
     }
 
-    List<Door> writes() {
+    public List<Door> writes() {
         return doors.values().stream()
                 .filter(Door::writes)
                 .sorted(Comparator.comparing(Door::id))
@@ -54,13 +54,13 @@ final class Described {
     }
 
     /** The example of the body of an operation, to be changed. */
-    ObjectNode body(Door door) {
+    public ObjectNode body(Door door) {
         JsonNode example = resolved(door.operation().at("/requestBody/content/application~1json/examples/example"));
         return example.path("value").deepCopy();
     }
 
     /** What in the answer is not as it was told. */
-    List<String> broken(String id, Answer answer) {
+    public List<String> broken(String id, Answer answer) {
         JsonNode told = resolved(doors.get(id).operation().path("responses").path(String.valueOf(answer.status())));
         List<String> broken = new ArrayList<>();
         if (told.isMissingNode()) {

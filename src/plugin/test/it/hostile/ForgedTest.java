@@ -1,9 +1,10 @@
-package it.access;
+package it.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import it.access.Deeds;
 import it.access.Deeds.Found;
 import it.access.Described.Door;
 import it.support.Answer;

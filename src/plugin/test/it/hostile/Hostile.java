@@ -1,6 +1,8 @@
-package it.access;
+package it.hostile;
 
+import it.access.Deeds;
 import it.access.Deeds.Found;
+import it.access.Described;
 import it.access.Described.Door;
 import it.support.Answer;
 import it.support.Session;

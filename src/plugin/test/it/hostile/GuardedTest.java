@@ -1,8 +1,10 @@
-package it.access;
+package it.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.access.Deeds;
 import it.access.Deeds.Found;
+import it.access.Described;
 import it.access.Described.Door;
 import it.support.Answer;
 import it.support.Scene;
