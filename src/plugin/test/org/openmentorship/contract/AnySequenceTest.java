@@ -136,7 +136,7 @@ class AnySequenceTest {
     private void act(Step step, Seen seen) {
         Visitor by = step.by();
         Contract contract = seen.contract();
-        Visitor other = by == MENTEE ? MENTOR : MENTEE;
+        Visitor other = by.equals(MENTEE) ? MENTOR : MENTEE;
         switch (step.deed()) {
             case OUTLINE ->
                 world.contracts.write(by, id, contract.turn(), Way.called(contract.outline(), contract.title() + "."));
@@ -144,8 +144,8 @@ class AnySequenceTest {
                 world.contracts.join(
                         by,
                         id,
-                        by == MENTEE ? "other-mentee" : "other-mentor",
-                        by == MENTEE ? Role.MENTEE : Role.MENTOR);
+                        by.equals(MENTEE) ? "other-mentee" : "other-mentor",
+                        by.equals(MENTEE) ? Role.MENTEE : Role.MENTOR);
             case LEAVE -> world.contracts.leave(by, id, by.key());
             case TAKE_OUT -> world.contracts.leave(by, id, OTHER_MENTOR.key());
             case PROPOSE -> world.contracts.propose(by, id, contract.turn());

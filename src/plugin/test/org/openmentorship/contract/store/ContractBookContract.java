@@ -239,7 +239,7 @@ abstract class ContractBookContract {
 
     private static Signature signature(Contract contract, int version, Visitor signer, String form) {
         PersonKey key = signer.key();
-        Role role = signer == MENTEE ? Role.MENTEE : Role.MENTOR;
+        Role role = signer.equals(MENTEE) ? Role.MENTEE : Role.MENTOR;
         return new Signature(contract.id(), version, "h", key, role, "Zoë 😀", NOON, "Europe/London", form);
     }
 
