@@ -1,11 +1,15 @@
 package org.openmentorship;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.core.ContentPermissionManager;
+import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -16,6 +20,15 @@ import com.atlassian.sal.api.web.context.HttpContext;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
 import java.time.Duration;
+import org.openmentorship.page.PageBook;
+import org.openmentorship.page.PageKeeper;
+import org.openmentorship.page.PageNews;
+import org.openmentorship.page.StorageText;
+import org.openmentorship.page.confluence.ConfluenceWiki;
+import org.openmentorship.page.confluence.PageListener;
+import org.openmentorship.page.confluence.PagesJob;
+import org.openmentorship.page.confluence.StorageFormat;
+import org.openmentorship.page.store.AoPageBook;
 import org.openmentorship.person.Contacts;
 import org.openmentorship.person.WishBook;
 import org.openmentorship.person.WishDesk;
@@ -132,6 +145,59 @@ public class Mentorship {
     @Bean
     public WishDesk wishDesk(WishBook book, Ledger ledger, Transactions transactions, Clock clock) {
         return new WishDesk(book, ledger, transactions, clock);
+    }
+
+    // page
+
+    @Bean
+    public PageBook pageBook(ActiveObjects ao) {
+        return new AoPageBook(ao);
+    }
+
+    @Bean
+    public StorageText storageText() {
+        return new StorageFormat();
+    }
+
+    @Bean
+    public ConfluenceWiki wiki(
+            PageManager pages,
+            SpaceManager spaces,
+            PermissionManager permissions,
+            ContentPermissionManager restrictions,
+            UserAccessor users,
+            AccessModeService mode,
+            ClusterLockService locks) {
+        return new ConfluenceWiki(pages, spaces, permissions, restrictions, users, mode, locks);
+    }
+
+    @Bean(destroyMethod = "close")
+    public PageKeeper pageKeeper(
+            PageBook pages,
+            ConfluenceWiki wiki,
+            StorageText text,
+            ProgrammeBook programmes,
+            Ledger ledger,
+            Events events,
+            Transactions transactions,
+            Clock clock) {
+        return new PageKeeper(pages, wiki, text, programmes, ledger, events, transactions, clock);
+    }
+
+    @Bean(destroyMethod = "close")
+    public PageNews pageNews(
+            PageBook pages, ConfluenceWiki wiki, Ledger ledger, Events events, Transactions transactions, Clock clock) {
+        return new PageNews(pages, wiki, ledger, events, transactions, clock);
+    }
+
+    @Bean(initMethod = "open", destroyMethod = "close")
+    public PageListener pageListener(EventPublisher publisher, ConfluenceWiki wiki, PageNews news) {
+        return new PageListener(publisher, wiki, news);
+    }
+
+    @Bean
+    public PagesJob mentorshipPagesJob(PageKeeper keeper, PageNews news) {
+        return new PagesJob(keeper, news);
     }
 
     // request

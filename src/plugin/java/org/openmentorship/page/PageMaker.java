@@ -189,7 +189,7 @@ final class PageMaker {
 
     /** The title as the wiki takes it, then with numbers. */
     private static List<String> titles(String wished) {
-        String line = wished.strip();
+        String line = wished.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         if (line.isEmpty()) {
             throw new NotMade(Trouble.NOT_VALID, "A page needs a title");
         }

@@ -41,7 +41,6 @@ final class Allowed {
             ri:space ri:space-key
             """);
     private static final Set<String> MACROS = Set.of("info", "note", "tip", "warning", "panel", "expand", "status");
-    private static final XMLInputFactory FACTORY = factory();
 
     private final String field;
     private final Problems problems = new Problems();
@@ -135,8 +134,13 @@ final class Allowed {
         return prefix == null || prefix.isEmpty() ? local : prefix + ":" + local;
     }
 
+    /** One that knows no document type and asks nobody outside. */
     private static XMLStreamReader reader(String storage) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(new StringReader(OPEN + Entities.numbered(storage) + CLOSE));
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        return factory.createXMLStreamReader(new StringReader(OPEN + Characters.numbered(storage) + CLOSE));
     }
 
     /** The elements of a line have the attributes of that line; on the first two lines are elements without any. */
@@ -150,16 +154,5 @@ final class Allowed {
             }
         }
         return elements;
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("Nothing is read from outside");
-        });
-        return factory;
     }
 }

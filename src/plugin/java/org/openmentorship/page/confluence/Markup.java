@@ -28,7 +28,7 @@ final class Markup {
             Matcher attribute = ATTRIBUTE.matcher(text);
             while (attribute.find()) {
                 String value = attribute.group(2) == null ? attribute.group(3) : attribute.group(2);
-                attributes.put(attribute.group(1), Entities.decode(value));
+                attributes.put(attribute.group(1), Characters.decode(value));
             }
             return attributes;
         }
@@ -107,7 +107,7 @@ final class Markup {
 
     private int words(int at, int next) {
         int end = next < 0 ? storage.length() : next;
-        pieces.add(new Piece(Kind.TEXT, "", Entities.decode(storage.substring(at, end)), at, end));
+        pieces.add(new Piece(Kind.TEXT, "", Characters.decode(storage.substring(at, end)), at, end));
         return end;
     }
 }

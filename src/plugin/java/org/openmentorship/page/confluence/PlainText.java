@@ -60,7 +60,7 @@ final class PlainText {
 
     private void read(Piece piece) {
         switch (piece.kind()) {
-            case TEXT -> say(piece.text().replaceAll("[" + Line.STRUCK + Line.STRUCK_END + "]", ""));
+            case TEXT -> say(piece.text().replaceAll("[" + Characters.STRUCK + Characters.STRUCK_END + "]", ""));
             case OPEN -> ends.push(begin(piece));
             case EMPTY -> begin(piece).run();
             case CLOSE -> {
@@ -199,12 +199,12 @@ final class PlainText {
         if (!struck) {
             return () -> {};
         }
-        say(Line.STRUCK);
-        return () -> say(Line.STRUCK_END);
+        say(Characters.STRUCK);
+        return () -> say(Characters.STRUCK_END);
     }
 
     private void line() {
-        String read = Line.of(line.toString());
+        String read = Characters.line(line.toString());
         line = new StringBuilder();
         if (!read.isEmpty()) {
             text.append(sign).append(read).append('\n');
@@ -229,7 +229,7 @@ final class PlainText {
         Runnable hear(String parameter) {
             heard = new StringBuilder();
             return () -> {
-                parameters.put(parameter, Line.of(heard.toString()));
+                parameters.put(parameter, Characters.line(heard.toString()));
                 heard = null;
             };
         }

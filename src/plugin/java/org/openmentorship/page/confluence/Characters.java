@@ -1,12 +1,18 @@
 package org.openmentorship.page.confluence;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The entities that wiki storage format knows by name, which are those of XHTML 1.0. */
-final class Entities {
+/** The characters of storage format: how they are written, with the names of XHTML 1.0 too, and which a reader sees. */
+final class Characters {
+    /** Stand for the beginning and the end of words that are struck out, until the line is told. */
+    static final String STRUCK = "\uE000";
+
+    static final String STRUCK_END = "\uE001";
+
     /** Runs of code points, each begun with its number. */
     private static final String NAMED = """
             34 quot; 38 amp apos; 60 lt; 62 gt; 160 nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo
@@ -33,7 +39,7 @@ final class Entities {
             Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]*);");
     private static final Map<String, Integer> KNOWN = known();
 
-    private Entities() {}
+    private Characters() {}
 
     /** The characters that are meant; what is not known stays as it is. */
     static String decode(String text) {
@@ -73,5 +79,17 @@ final class Entities {
             }
         }
         return known;
+    }
+
+    /** One line: composed, without what nobody sees, its spaces single. */
+    static String line(String raw) {
+        String seen = raw.replaceAll("[\\u200B\\u2060\\uFEFF\\u00AD]", "").replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ");
+        String struck = seen.replaceAll(STRUCK + " ", " " + STRUCK)
+                .replaceAll(" " + STRUCK_END, STRUCK_END + " ")
+                .replaceAll(STRUCK_END + "( *)" + STRUCK, "$1")
+                .replaceAll(STRUCK + "( *)" + STRUCK_END, "$1")
+                .replaceAll("[" + STRUCK + STRUCK_END + "]", "~~")
+                .replaceAll(" +", " ");
+        return Normalizer.normalize(struck, Normalizer.Form.NFC).strip();
     }
 }
