@@ -26,7 +26,6 @@ import org.openmentorship.page.PageNews;
 import org.openmentorship.page.StorageText;
 import org.openmentorship.page.confluence.ConfluenceWiki;
 import org.openmentorship.page.confluence.PageListener;
-import org.openmentorship.page.confluence.PagesJob;
 import org.openmentorship.page.confluence.StorageFormat;
 import org.openmentorship.page.store.AoPageBook;
 import org.openmentorship.person.Contacts;
@@ -46,6 +45,7 @@ import org.openmentorship.shared.Events;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People;
 import org.openmentorship.shared.Transactions;
+import org.openmentorship.shared.confluence.ClockJob;
 import org.openmentorship.shared.confluence.ConfluencePeople;
 import org.openmentorship.shared.store.AoLedger;
 import org.openmentorship.shared.store.AoTransactions;
@@ -196,8 +196,8 @@ public class Mentorship {
     }
 
     @Bean
-    public PagesJob mentorshipPagesJob(PageKeeper keeper, PageNews news) {
-        return new PagesJob(keeper, news);
+    public ClockJob mentorshipPagesJob(PageKeeper keeper, PageNews news) {
+        return ClockJob.doing(() -> keeper.keep() + " made, " + news.read() + " read");
     }
 
     // request

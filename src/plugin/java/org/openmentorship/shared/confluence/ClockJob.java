@@ -3,10 +3,21 @@ package org.openmentorship.shared.confluence;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
+import java.util.function.Supplier;
 import org.openmentorship.shared.Refused;
 
 /** Work by the clock; while the wiki takes no changes it waits for the next time. */
 public abstract class ClockJob implements JobRunner {
+
+    /** Work that is said in one line. */
+    public static ClockJob doing(Supplier<String> work) {
+        return new ClockJob() {
+            @Override
+            protected String work() {
+                return work.get();
+            }
+        };
+    }
 
     /** Says what was done, for the list of jobs. */
     protected abstract String work();
