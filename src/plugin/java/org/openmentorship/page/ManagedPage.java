@@ -30,6 +30,7 @@ public record ManagedPage(
         NO_SPACE,
         NO_AUTHOR,
         NO_PERMISSION,
+        PAGE_ABOVE,
         READ_ONLY,
         NOT_VALID,
         FAILED;

@@ -139,6 +139,10 @@ final class PageMaker {
         if (there.isPresent()) {
             return there.get().pageId();
         }
+        if (parent.filter(one -> one.state() == State.WAITING && one.pageId() == 0)
+                .isPresent()) {
+            throw new NotMade(Trouble.PAGE_ABOVE, "The page " + wish.parent() + " is not there yet");
+        }
         List<String> way = wish.under().isEmpty() && parent.isPresent()
                 ? parent.get().wish().under()
                 : wish.under();

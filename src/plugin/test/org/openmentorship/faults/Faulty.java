@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Set;
 import net.java.ao.RawEntity;
 
-/** Stores and mail servers that fail once, at the call that the test says, and work again after it. */
+/** Stores, mail servers and wikis that fail at the call that the test says: once, or from then on as for a node that dies. */
 final class Faulty {
     /** The fault. */
     static final class Fault extends IllegalStateException {
@@ -23,6 +23,7 @@ final class Faulty {
             Set.of("create", "find", "count", "delete", "deleteWithSQL", "get");
     private int left = Integer.MAX_VALUE;
     private boolean failed;
+    private boolean dies;
 
     /** The call after this many fails. */
     void failAfter(int calls) {
@@ -30,14 +31,21 @@ final class Faulty {
         failed = false;
     }
 
+    /** The call after this many fails, and every other after it. */
+    void dieAfter(int calls) {
+        failAfter(calls);
+        dies = true;
+    }
+
     /** From now on all is well; says whether the fault has come. */
     boolean heal() {
         left = Integer.MAX_VALUE;
+        dies = false;
         return failed;
     }
 
     void call() {
-        if (left-- == 0) {
+        if (left-- == 0 || (dies && failed)) {
             failed = true;
             throw new Fault();
         }

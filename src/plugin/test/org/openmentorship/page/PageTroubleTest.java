@@ -142,6 +142,22 @@ class PageTroubleTest {
     }
 
     @Test
+    void aNoteWaitsForItsContractUntilThatIsStuck() {
+        at.wiki.without.add(MENTEE);
+        at.want(contract("R package", "We agree."));
+        at.keeper.want("note:5", "kind", Keeping.note("First meeting"));
+        at.keeper.keep();
+        assertThat(at.keeper.status("note:5").orElseThrow().trouble()).isEqualTo(Trouble.PAGE_ABOVE);
+
+        for (int i = 0; i < 9; i++) {
+            at.clock.pass(Duration.ofHours(5));
+            at.keeper.keep();
+        }
+        assertThat(at.now().state()).isEqualTo(State.STUCK);
+        assertThat(at.wiki.path(at.wiki.page("First meeting").pageId())).isEqualTo("Home/Contracts/2026/First meeting");
+    }
+
+    @Test
     void askingForWhatIsWellOrUnknownDoesNoHarm() {
         ManagedPage page = at.made(contract("R package", "We agree."));
 
