@@ -1,26 +1,39 @@
 package org.openmentorship.relationship;
 
+import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openmentorship.contract.Contract;
+import org.openmentorship.contract.ContractBook;
+import org.openmentorship.meetup.Meetup;
+import org.openmentorship.meetup.Meetup.Talk;
+import org.openmentorship.meetup.MeetupBook;
 import org.openmentorship.page.ManagedPage;
+import org.openmentorship.page.PageBook;
 import org.openmentorship.person.Contact;
+import org.openmentorship.person.Contacts;
 import org.openmentorship.queue.Case;
+import org.openmentorship.queue.CaseDesk;
+import org.openmentorship.relationship.RelationshipAccess.Place;
 import org.openmentorship.relationship.RelationshipAccess.Rights;
 import org.openmentorship.relationship.RelationshipBook.Gain;
-import org.openmentorship.relationship.RelationshipBook.Meetup;
 import org.openmentorship.relationship.RelationshipBook.Note;
-import org.openmentorship.relationship.RelationshipBook.Talk;
+import org.openmentorship.relationship.RelationshipBook.Slice;
 import org.openmentorship.relationship.Silence.Waiting;
 import org.openmentorship.request.Request;
+import org.openmentorship.request.RequestBook;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.PersonKey;
 
-/** What the members of a relationship write down on the way, and what each of them sees of all that is theirs. */
+/** What everybody sees of all that is theirs: one relationship with all that belongs to it, and everything at once. */
 public final class Diary {
     /**
      * A relationship with all that the visitor may know of it; to a coordinator notes, gains and contacts are empty.
@@ -54,8 +67,8 @@ public final class Diary {
     /** One thing that waits, the longest waiting first; ids that do not matter are 0. */
     public record Todo(What what, String title, int request, int contract, int relationship, Instant since) {}
 
-    /** A relationship in a list, with its contract where it is not signed yet. */
-    public record Pair(Relationship relationship, Optional<Contract> contract, Waiting waiting) {}
+    /** A relationship in a list, and for whom it waits. */
+    public record Pair(Relationship relationship, Waiting waiting) {}
 
     /** Which part of all that is theirs somebody wants to see; without a programme everywhere. */
     public record MineQuery(String programme, boolean live, String after, int limit) {
@@ -78,26 +91,124 @@ public final class Diary {
             String next,
             List<Case> help) {}
 
+    private static final int MEETUPS = 50;
+    private final RelationshipAccess access;
+    private final RelationshipBook book;
+    private final RequestBook requests;
+    private final ContractBook contracts;
+    private final PageBook pages;
+    private final MeetupBook meetups;
+    private final CaseDesk cases;
+    private final Contacts contacts;
+    private final Clock clock;
+
+    public Diary(
+            RelationshipAccess access,
+            RelationshipBook book,
+            RequestBook requests,
+            ContractBook contracts,
+            PageBook pages,
+            MeetupBook meetups,
+            CaseDesk cases,
+            Contacts contacts,
+            Clock clock) {
+        this.access = access;
+        this.book = book;
+        this.requests = requests;
+        this.contracts = contracts;
+        this.pages = pages;
+        this.meetups = meetups;
+        this.cases = cases;
+        this.contacts = contacts;
+        this.clock = clock;
+    }
+
+    /** Members see all, coordinators all but what is private, whoever has left what was until then. */
     public Look look(Visitor visitor, int id) {
-        throw new UnsupportedOperationException();
+        Place place = access.place(visitor, id);
+        Rights rights = RelationshipAccess.rights(visitor, place);
+        boolean inside = rights.member();
+        boolean still = inside || rights.coordinates();
+        Relationship seen = still ? place.relationship() : left(place.relationship());
+        Optional<Contract> contract = still ? contracts.find(seen.contract()) : Optional.empty();
+        List<Note> notes = inside ? book.notes(id) : List.of();
+        List<String> names = Stream.concat(
+                        contract.map(one -> "contract:" + one.id()).stream(),
+                        notes.stream().map(Note::page))
+                .toList();
+        List<Talk> talks =
+                meetups.talksOf(id).stream().filter(one -> !one.cancelled()).toList();
+        return new Look(
+                seen,
+                contract,
+                still ? Silence.of(seen, clock.instant()) : Waiting.FOR_NOBODY,
+                notes,
+                inside ? book.gains(id) : List.of(),
+                still ? talks : List.of(),
+                rights.present() ? coming(seen.programme()) : List.of(),
+                contacts(visitor, seen, rights),
+                pages.named(names).stream().collect(Collectors.toMap(ManagedPage::once, Function.identity())),
+                rights,
+                history(visitor, place, rights));
+    }
+
+    /** Without what the others plan now. */
+    private static Relationship left(Relationship relationship) {
+        return relationship.turn(next -> {
+            next.nextMeeting = null;
+            next.extension = null;
+        });
+    }
+
+    private List<Meetup> coming(String programme) {
+        return meetups.from(programme, clock.instant(), MEETUPS).stream()
+                .filter(one -> !one.cancelled())
+                .toList();
+    }
+
+    /** The others, always to be reached as long as it lives. */
+    private Map<PersonKey, Contact> contacts(Visitor visitor, Relationship seen, Rights rights) {
+        Map<PersonKey, Contact> reached = new LinkedHashMap<>();
+        if (rights.withdraw()) {
+            seen.members().stream()
+                    .filter(one -> one.here() && !visitor.is(one.person()))
+                    .forEach(one -> contacts.of(one.person()).ifPresent(known -> reached.put(one.person(), known)));
+        }
+        return reached;
+    }
+
+    private List<Ledger.Entry> history(Visitor visitor, Place place, Rights rights) {
+        Instant until = place.relationship().members().stream()
+                .filter(one -> visitor.is(one.person()) && !rights.coordinates())
+                .map(one -> one.leftAt())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(Instant.MAX);
+        return access.history(place.relationship().id()).stream()
+                .filter(one -> !one.at().isAfter(until))
+                .toList();
     }
 
     /** Costs the same few statements whatever it shows; what is not a pair is on the first page of live ones only. */
     public Mine mine(Visitor visitor, MineQuery query) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** When the next meeting is; null takes the date away. */
-    public Relationship meet(Visitor visitor, int id, int turn, Instant at) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** A page for the notes of a session, below the contract’s, for the members only. */
-    public Note note(Visitor visitor, int id, LocalDate day, String title) {
-        throw new UnsupportedOperationException();
-    }
-
-    public Gain gains(Visitor visitor, int id, String impact, String worked, String learned) {
-        throw new UnsupportedOperationException();
+        RelationshipAccess.signedIn(visitor);
+        PersonKey me = visitor.key();
+        Instant now = clock.instant();
+        Slice<Relationship> page = book.of(me, query.programme(), query.live(), query.after(), query.limit());
+        List<Pair> pairs = page.rows().stream()
+                .map(one -> new Pair(one, query.live() ? Silence.of(one, now) : Waiting.FOR_NOBODY))
+                .toList();
+        if (!query.live() || !query.after().isEmpty()) {
+            return new Mine(List.of(), List.of(), List.of(), pairs, page.next(), List.of());
+        }
+        List<Request> owned = requests.owned(me, query.programme());
+        List<Integer> ids = owned.stream().map(Request::id).toList();
+        return new Mine(
+                Silence.todos(me, pairs, owned, book.latest(ids), now),
+                owned,
+                requests.offered(me, query.programme()),
+                pairs,
+                page.next(),
+                cases.asked(visitor, query.programme()));
     }
 }

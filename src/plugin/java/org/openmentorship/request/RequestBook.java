@@ -23,8 +23,11 @@ public interface RequestBook {
     /** Only what has been on the board once. */
     Board board(BoardQuery query);
 
-    /** What somebody has asked for in a programme, newest first, at most 200. */
+    /** What somebody has asked for in a programme, newest first, at most 200; without a programme everywhere. */
     List<Request> owned(PersonKey owner, String programme);
+
+    /** The open requests that somebody’s offers stand on, newest offer first, at most 50; without a programme everywhere. */
+    List<Request> offered(PersonKey mentor, String programme);
 
     /** How many are in each of these states; besides drafts only what has been on the board once. */
     Map<State, Integer> counts(String programme, Set<State> states);

@@ -3,6 +3,8 @@ package org.openmentorship.world;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import org.openmentorship.contract.ContractBook;
 import org.openmentorship.contract.store.AoContractBook;
+import org.openmentorship.meetup.MeetupBook;
+import org.openmentorship.meetup.store.AoMeetupBook;
 import org.openmentorship.notify.Outbox;
 import org.openmentorship.notify.store.AoOutbox;
 import org.openmentorship.person.WishBook;
@@ -11,6 +13,8 @@ import org.openmentorship.programme.ProgrammeBook;
 import org.openmentorship.programme.store.AoProgrammeBook;
 import org.openmentorship.queue.CaseBook;
 import org.openmentorship.queue.store.AoCaseBook;
+import org.openmentorship.relationship.RelationshipBook;
+import org.openmentorship.relationship.store.AoRelationshipBook;
 import org.openmentorship.request.RequestBook;
 import org.openmentorship.request.store.AoRequestBook;
 import org.openmentorship.shared.Ledger;
@@ -20,7 +24,9 @@ import org.openmentorship.shared.store.AoTransactions;
 import org.openmentorship.world.memory.Memory;
 import org.openmentorship.world.memory.MemoryCases;
 import org.openmentorship.world.memory.MemoryContracts;
+import org.openmentorship.world.memory.MemoryMeetups;
 import org.openmentorship.world.memory.MemoryProgrammes;
+import org.openmentorship.world.memory.MemoryRelationships;
 import org.openmentorship.world.memory.MemoryRequests;
 
 /** All stores of a world, in the order of the features. */
@@ -32,6 +38,8 @@ public record Books(
         RequestBook requests,
         CaseBook cases,
         ContractBook contracts,
+        MeetupBook meetups,
+        RelationshipBook relationships,
         Outbox outbox) {
 
     public static Books inMemory() {
@@ -43,6 +51,8 @@ public record Books(
                 new MemoryRequests(),
                 new MemoryCases(),
                 new MemoryContracts(),
+                new MemoryMeetups(),
+                new MemoryRelationships(),
                 new Memory.Letterbox());
     }
 
@@ -55,6 +65,8 @@ public record Books(
                 new AoRequestBook(ao),
                 new AoCaseBook(ao),
                 new AoContractBook(ao),
+                new AoMeetupBook(ao),
+                new AoRelationshipBook(ao),
                 new AoOutbox(ao));
     }
 }

@@ -17,6 +17,8 @@ import org.openmentorship.contract.store.TextEntity;
 import org.openmentorship.host.data.Database;
 import org.openmentorship.host.data.Settings;
 import org.openmentorship.host.data.ao.ActiveObjectsMaker;
+import org.openmentorship.meetup.store.MeetupEntity;
+import org.openmentorship.meetup.store.TalkEntity;
 import org.openmentorship.notify.store.OutboxEntity;
 import org.openmentorship.page.store.NewsEntity;
 import org.openmentorship.page.store.PageEntity;
@@ -24,6 +26,10 @@ import org.openmentorship.person.store.WishEntity;
 import org.openmentorship.programme.store.ProgrammeEntity;
 import org.openmentorship.queue.store.CaseEntity;
 import org.openmentorship.queue.store.CaseTallyEntity;
+import org.openmentorship.relationship.store.GainEntity;
+import org.openmentorship.relationship.store.MemberEntity;
+import org.openmentorship.relationship.store.NoteEntity;
+import org.openmentorship.relationship.store.RelationshipEntity;
 import org.openmentorship.request.store.OfferEntity;
 import org.openmentorship.request.store.RequestEntity;
 import org.openmentorship.request.store.SkillEntity;
@@ -47,6 +53,12 @@ public final class Tables implements AutoCloseable {
             TextEntity.class,
             CaseEntity.class,
             CaseTallyEntity.class,
+            MeetupEntity.class,
+            TalkEntity.class,
+            RelationshipEntity.class,
+            MemberEntity.class,
+            GainEntity.class,
+            NoteEntity.class,
             PageEntity.class,
             NewsEntity.class,
             OutboxEntity.class);

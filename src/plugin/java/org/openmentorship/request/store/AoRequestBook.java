@@ -88,10 +88,30 @@ public final class AoRequestBook implements RequestBook {
 
     @Override
     public List<Request> owned(PersonKey owner, String programme) {
+        Query query = programme.isEmpty()
+                ? Query.select().where("OWNER_KEY = ?", owner.value())
+                : Query.select().where("OWNER_KEY = ? AND PROGRAMME = ?", owner.value(), programme);
+        return rows(query.order("ID DESC").limit(BoardQuery.MOST));
+    }
+
+    @Override
+    public List<Request> offered(PersonKey mentor, String programme) {
+        String in = programme.isEmpty() ? "" : " AND r.PROGRAMME = ?";
+        List<Object> values = new ArrayList<>(List.of(mentor.value(), Offer.State.OFFERED.name(), State.OPEN.name()));
+        if (!programme.isEmpty()) {
+            values.add(programme);
+        }
         Query query = Query.select()
-                .where("OWNER_KEY = ? AND PROGRAMME = ?", owner.value(), programme)
-                .order("ID DESC")
-                .limit(BoardQuery.MOST);
+                .alias(RequestEntity.class, "r")
+                .alias(OfferEntity.class, "o")
+                .join(OfferEntity.class, "r.ID = o.REQUEST_NUMBER")
+                .where("o.MENTOR_KEY = ? AND o.STATE = ? AND r.STATE = ?" + in, values.toArray())
+                .order("o.ID DESC")
+                .limit(BoardQuery.DEFAULT);
+        return rows(query);
+    }
+
+    private List<Request> rows(Query query) {
         return Arrays.stream(ao.find(RequestEntity.class, query))
                 .map(Rows::request)
                 .toList();

@@ -144,6 +144,25 @@ abstract class RequestBookContract extends KeepingContract {
         Request second = put(MENTEE, Kind.DRAFT, State.OPEN, NOON);
 
         assertThat(book().owned(MENTEE.key(), programme)).containsExactly(second, first);
+        assertThat(book().owned(MENTEE.key(), "")).contains(second, first);
+        assertThat(book().owned(MENTEE.key(), "elsewhere")).isEmpty();
+    }
+
+    @Test
+    void mentorsFindTheOpenRequestsThatTheirOffersStandOn() {
+        Request first = put(MENTEE, Kind.DRAFT, State.OPEN, NOON);
+        Request second = put(OTHER_MENTEE, Kind.DRAFT, State.OPEN, NOON);
+        Request talking = put(MENTEE, Kind.DRAFT, State.IN_DISCUSSION, NOON);
+        book().insert(offer(first, MENTOR));
+        book().insert(offer(second, MENTOR));
+        book().insert(offer(second, OTHER_MENTOR));
+        book().insert(offer(talking, MENTOR));
+
+        assertThat(book().offered(MENTOR.key(), programme)).containsExactly(second, first);
+        assertThat(book().offered(MENTOR.key(), "")).contains(second, first).doesNotContain(talking);
+        Offer other = book().myOffers(OTHER_MENTOR.key(), List.of(second.id())).get(0);
+        book().update(other.to(Offer.State.WITHDRAWN));
+        assertThat(book().offered(OTHER_MENTOR.key(), programme)).isEmpty();
     }
 
     @Test

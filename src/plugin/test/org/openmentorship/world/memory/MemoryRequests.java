@@ -86,8 +86,20 @@ public final class MemoryRequests implements RequestBook {
     @Override
     public List<Request> owned(PersonKey owner, String programme) {
         return requests.values().stream()
-                .filter(one -> one.owner().equals(owner) && one.programme().equals(programme))
+                .filter(one -> one.owner().equals(owner))
+                .filter(one -> programme.isEmpty() || one.programme().equals(programme))
                 .sorted(Comparator.comparing(Request::id).reversed())
+                .toList();
+    }
+
+    @Override
+    public List<Request> offered(PersonKey mentor, String programme) {
+        return offers.values().stream()
+                .filter(one -> one.mentor().equals(mentor) && one.state() == Offer.State.OFFERED)
+                .sorted(Comparator.comparing(Offer::id).reversed())
+                .map(one -> requests.get(one.request()))
+                .filter(one -> one.state() == State.OPEN)
+                .filter(one -> programme.isEmpty() || one.programme().equals(programme))
                 .toList();
     }
 

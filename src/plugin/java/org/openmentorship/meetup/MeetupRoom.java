@@ -1,0 +1,107 @@
+package org.openmentorship.meetup;
+
+import java.time.Clock;
+import org.openmentorship.meetup.Meetup.Talk;
+import org.openmentorship.person.Standing;
+import org.openmentorship.programme.Programme;
+import org.openmentorship.programme.ProgrammeBook;
+import org.openmentorship.shared.Events;
+import org.openmentorship.shared.Ledger;
+import org.openmentorship.shared.People;
+import org.openmentorship.shared.People.Visitor;
+import org.openmentorship.shared.PersonKey;
+import org.openmentorship.shared.Refused;
+import org.openmentorship.shared.Refused.Why;
+
+/** Where the desk stands: lets in whoever sees the programme, writes a line in the ledger for each turn. */
+public final class MeetupRoom {
+    static final String PROBLEM = "mentorship.meetup.problem.";
+    private final ProgrammeBook programmes;
+    private final MeetupBook book;
+    private final People people;
+    private final Ledger ledger;
+    private final Events events;
+    private final Clock clock;
+
+    public MeetupRoom(
+            ProgrammeBook programmes, MeetupBook book, People people, Ledger ledger, Events events, Clock clock) {
+        this.programmes = programmes;
+        this.book = book;
+        this.people = people;
+        this.ledger = ledger;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    private static void signedIn(Visitor visitor) {
+        if (!visitor.signedIn()) {
+            throw new Refused(Why.NOT_SIGNED_IN, "mentorship.shared.refused.not-signed-in");
+        }
+    }
+
+    /** Unknown and not for this visitor sound the same. */
+    Meetup meetup(Visitor visitor, int id) {
+        signedIn(visitor);
+        return book.find(id).filter(one -> sees(visitor, of(one))).orElseThrow(MeetupRoom::unknown);
+    }
+
+    Programme of(Meetup meetup) {
+        return programmes.find(meetup.programme()).orElseThrow(MeetupRoom::unknown);
+    }
+
+    Programme programme(Visitor visitor, String key) {
+        signedIn(visitor);
+        return programmes
+                .find(key == null ? "" : key)
+                .filter(one -> sees(visitor, one))
+                .orElseThrow(() -> new Refused(Why.UNKNOWN, "mentorship.shared.refused.programme"));
+    }
+
+    private boolean sees(Visitor visitor, Programme programme) {
+        return visitor.admin() || people.seesSpace(visitor, programme.spaceKey());
+    }
+
+    boolean coordinates(Visitor visitor, Programme programme) {
+        return Standing.of(visitor, people.seesSpace(visitor, programme.spaceKey()), programme)
+                .coordinates();
+    }
+
+    void mayKeep(Visitor visitor, Programme programme) {
+        if (!coordinates(visitor, programme)) {
+            throw new Refused(Why.NOT_ALLOWED, "mentorship.shared.refused.not-coordinator");
+        }
+        if (programme.state() == Programme.State.ARCHIVED) {
+            throw new Refused(
+                    Why.CLOSED, PROBLEM + "archived", programme.profile().name());
+        }
+    }
+
+    /** A talk for its speaker and the coordinators. */
+    Talk talk(Visitor visitor, int id) {
+        signedIn(visitor);
+        Talk talk = book.findTalk(id).orElseThrow(MeetupRoom::unknown);
+        Programme programme = of(book.find(talk.meetup()).orElseThrow());
+        if (!visitor.is(talk.person()) && !coordinates(visitor, programme)) {
+            throw unknown();
+        }
+        return talk;
+    }
+
+    void enter(Meetup meetup, PersonKey actor, String action) {
+        ledger.enter(new Ledger.Entry("meetup:" + meetup.id(), meetup.turn(), actor, action, "", clock.instant()));
+    }
+
+    void enter(Talk talk, PersonKey actor, String action) {
+        String subject = "talk:" + talk.id();
+        int turn = ledger.of(subject).size() + 1;
+        ledger.enter(new Ledger.Entry(subject, turn, actor, action, "", clock.instant()));
+    }
+
+    void happened(Meetup.Event event) {
+        events.happened((Record) event);
+    }
+
+    private static Refused unknown() {
+        return new Refused(Why.UNKNOWN, PROBLEM + "unknown");
+    }
+}

@@ -1,0 +1,51 @@
+package org.openmentorship.relationship.store;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** What one member has gained, in the own words; relationship and person together are unique. */
+@Preload
+@Table("RELATION_GAIN")
+public interface GainEntity extends Entity {
+    @NotNull
+    @Indexed
+    int getRelationNumber();
+
+    void setRelationNumber(int relationNumber);
+
+    @NotNull
+    String getPersonKey();
+
+    void setPersonKey(String personKey);
+
+    @NotNull
+    @Unique
+    String getGainKey();
+
+    void setGainKey(String gainKey);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getImpact();
+
+    void setImpact(String impact);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getWorked();
+
+    void setWorked(String worked);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getLearned();
+
+    void setLearned(String learned);
+
+    @NotNull
+    long getWrittenAt();
+
+    void setWrittenAt(long writtenAt);
+}

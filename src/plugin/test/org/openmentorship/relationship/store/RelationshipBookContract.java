@@ -1,0 +1,134 @@
+package org.openmentorship.relationship.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openmentorship.world.Village.MENTEE;
+import static org.openmentorship.world.Village.MENTOR;
+import static org.openmentorship.world.Village.OTHER_MENTOR;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.openmentorship.relationship.Relationship;
+import org.openmentorship.relationship.Relationship.State;
+import org.openmentorship.relationship.Relationship.Watched;
+import org.openmentorship.relationship.RelationshipBook.Gain;
+import org.openmentorship.relationship.RelationshipBook.Note;
+import org.openmentorship.relationship.RelationshipBook.Slice;
+import org.openmentorship.shared.People.Visitor;
+import org.openmentorship.world.Village;
+
+/** What every store of relationships does; each test works with people of its own. */
+abstract class RelationshipBookContract extends KeepingContract {
+    private final Visitor somebody = Village.visitor(UUID.randomUUID().toString(), false);
+
+    @Test
+    void aSignOfLifeTakesNoTurnAndNeverGoesBack() {
+        Relationship kept = book().insert(fresh(State.ACTIVE, MENTEE, MENTOR));
+        book().touch(kept.id(), MENTOR.key(), NOON.plusSeconds(60));
+        book().touch(kept.id(), MENTOR.key(), NOON.plusSeconds(30));
+        book().touch(kept.id(), OTHER_MENTOR.key(), NOON.plusSeconds(60));
+
+        Relationship after = book().find(kept.id()).orElseThrow();
+        assertThat(after.turn()).isEqualTo(kept.turn());
+        assertThat(after.member(MENTOR.key()).orElseThrow().lastAt()).isEqualTo(NOON.plusSeconds(60));
+        assertThat(after.member(MENTEE.key()).orElseThrow().lastAt()).isEqualTo(NOON);
+        assertThat(after.watched()).isEqualTo(kept.watched());
+    }
+
+    @Test
+    void whoeverHasBeenRemindedIsLookedAtSoonAfterASignOfLife() {
+        Relationship kept = book().insert(fresh(State.ACTIVE, MENTEE, MENTOR));
+        book().update(watched(kept, new Watched(1, NOON, null, NOON.plusSeconds(900))));
+        book().touch(kept.id(), MENTOR.key(), NOON.plusSeconds(60));
+
+        assertThat(book().find(kept.id()).orElseThrow().watched().lookAt()).isEqualTo(NOON.plusSeconds(60));
+    }
+
+    @Test
+    void theWatchFindsWhatIsDueEarliestFirstAndPutsItOff() {
+        List<Relationship> three = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            Relationship one = book().insert(fresh(State.ACTIVE, MENTEE, MENTOR));
+            Instant at = Instant.EPOCH.plusSeconds(30 - i);
+            three.add(watched(one, new Watched(0, null, null, at)));
+            book().update(three.get(i));
+        }
+        Instant then = Instant.EPOCH.plusSeconds(29);
+        assertThat(book().due(then, 9))
+                .containsExactly(three.get(2).id(), three.get(1).id());
+        assertThat(book().due(then, 1)).containsExactly(three.get(2).id());
+
+        book().lookAgain(three.get(2).id(), three.get(2).turn() - 1, NOON);
+        book().lookAgain(three.get(1).id(), three.get(1).turn(), NOON);
+        assertThat(book().due(then, 9)).containsExactly(three.get(2).id());
+        assertThat(book().find(three.get(1).id()).orElseThrow().turn())
+                .isEqualTo(three.get(1).turn());
+        three.forEach(one -> book().update(watched(one, Watched.NOTHING)));
+        assertThat(book().due(then, 9)).isEmpty();
+    }
+
+    @Test
+    void turningThePagesShowsEverythingOfAPersonOnceNewestFirst() {
+        List<Relationship> live = new ArrayList<>();
+        List<Relationship> over = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            Relationship one = book().insert(fresh(State.ACTIVE, somebody, MENTOR));
+            if (i % 4 == 3) {
+                over.add(0, in(one, State.COMPLETED));
+                book().update(over.get(0));
+            } else {
+                live.add(0, one);
+            }
+        }
+        Relationship left = book().insert(fresh(State.ACTIVE, somebody, MENTOR));
+        over.add(0, gone(left, somebody.key()));
+        book().update(over.get(0));
+        book().insert(fresh(State.ACTIVE, MENTEE, MENTOR));
+
+        assertThat(pages(programme, true, 4)).containsExactlyElementsOf(live);
+        assertThat(pages("", true, 4)).containsExactlyElementsOf(live);
+        assertThat(pages(programme, false, 3)).containsExactlyElementsOf(over);
+        assertThat(pages("elsewhere", true, 4)).isEmpty();
+        assertThat(book().of(somebody.key(), "", true, "' or 1=1 --", 4).rows()).hasSize(4);
+    }
+
+    private List<Relationship> pages(String where, boolean live, int limit) {
+        List<Relationship> seen = new ArrayList<>();
+        Slice<Relationship> page = book().of(somebody.key(), where, live, "", limit);
+        seen.addAll(page.rows());
+        while (!page.next().isEmpty()) {
+            assertThat(page.rows()).hasSize(limit);
+            page = book().of(somebody.key(), where, live, page.next(), limit);
+            seen.addAll(page.rows());
+        }
+        return seen;
+    }
+
+    @Test
+    void aGainIsKeptOnceForEachMember() {
+        int id = NUMBERS.incrementAndGet();
+        Gain first = new Gain(id, MENTEE.key(), "ß\n".repeat(900), "", "All", NOON);
+        Gain other = new Gain(id, MENTOR.key(), "", "", "", NOON);
+        book().keep(first);
+        book().keep(other);
+        Gain later = new Gain(id, MENTEE.key(), "", "This", "", NOON.plusSeconds(1));
+        book().keep(later);
+
+        assertThat(book().gains(id)).containsExactly(later, other);
+        assertThat(book().gains(id + 1)).isEmpty();
+    }
+
+    @Test
+    void notesAreFoundOldestFirst() {
+        int id = NUMBERS.incrementAndGet();
+        Note first = book().insert(new Note(0, id, DAY, "First “session”", MENTEE.key()));
+        Note second = book().insert(new Note(0, id, DAY.minusDays(1), "Second", MENTOR.key()));
+
+        assertThat(book().notes(id)).containsExactly(first, second);
+        assertThat(book().findNote(second.id())).contains(second);
+        assertThat(book().findNote(987_654)).isEmpty();
+        assertThat(first.page()).isEqualTo("note:" + first.id());
+    }
+}
