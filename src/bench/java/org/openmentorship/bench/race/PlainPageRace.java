@@ -28,6 +28,7 @@ public final class PlainPageRace {
                 scale.requests(),
                 scale.inTheBigProgramme(),
                 scale.eventsPerRequest(),
+                scale.relationships(),
                 scale.rounds() * MORE,
                 scale.blocks(),
                 scale.loadSeconds(),
