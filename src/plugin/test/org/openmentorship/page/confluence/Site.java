@@ -1,6 +1,5 @@
 package org.openmentorship.page.confluence;
 
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.confluence.api.model.accessmode.AccessMode;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.core.DefaultSaveContext;
@@ -50,31 +49,46 @@ final class Site implements AutoCloseable {
     final PageKeeper keeper;
     final PageNews news;
     boolean readOnly;
+    private final AoProgrammeBook programmes;
+    private final Ledger ledger;
+    private final Transactions transactions;
+    private final Events features = new Events();
 
     Site() {
-        Database database = Tables.emptyH2();
+        this(Tables.emptyH2());
+    }
+
+    Site(Database database) {
         tables = Tables.on(database);
         wiki = new Wiki(database.dataSource(), "/confluence", bus, Clock.systemUTC());
         mentee = wiki.people.create("mentee", "x", "Mentee", "mentee@example.org");
         mentor = wiki.people.create("mentor", "x", "Mentor", "mentor@example.org");
         guest = wiki.people.create("guest", "x", "Guest", "guest@example.org");
         space = wiki.spaces.createSpace("MENTOR", "Mentoring", "", mentee);
-        AoProgrammeBook programmes = new AoProgrammeBook(tables.ao());
+        programmes = new AoProgrammeBook(tables.ao());
         programmes.insert(Kind.PROGRAMME);
         pages = new AoPageBook(tables.ao());
-        Ledger ledger = new AoLedger(tables.ao());
-        Transactions transactions = new AoTransactions(tables.ao(), () -> false);
-        Events features = new Events();
+        ledger = new AoLedger(tables.ao());
+        transactions = new AoTransactions(tables.ao(), () -> false);
         features.on(ManagedPage.Event.class, events::add);
-        ClusterLockService locks = new HostLocks();
-        ConfluenceWiki confluence = new ConfluenceWiki(
-                wiki.pages, wiki.spaces, wiki.permissions, wiki.restrictions, wiki.users, mode(), locks);
-        keeper = new PageKeeper(
-                pages, confluence, new StorageFormat(), programmes, ledger, features, transactions, clock);
+        ConfluenceWiki confluence = confluence();
+        keeper = keeper(confluence);
         news = new PageNews(pages, confluence, ledger, features, transactions, clock);
-        keeper.close();
         news.close();
         new PageListener(bus, confluence, news).open();
+    }
+
+    /** As another node has it, but without a lock that both would know. */
+    ConfluenceWiki confluence() {
+        return new ConfluenceWiki(
+                wiki.pages, wiki.spaces, wiki.permissions, wiki.restrictions, wiki.users, mode(), new HostLocks());
+    }
+
+    PageKeeper keeper(ConfluenceWiki confluence) {
+        PageKeeper made = new PageKeeper(
+                pages, confluence, new StorageFormat(), programmes, ledger, features, transactions, clock);
+        made.close();
+        return made;
     }
 
     Wish contract(String title, String terms) {
