@@ -31,13 +31,40 @@ public record Letter(
         REDIRECTED(Goal.REQUEST),
         WITHDRAWN(Goal.BOARD),
         RETURNED(Goal.REQUEST),
-        RETURNED_MENTEE(Goal.REQUEST);
+        RETURNED_MENTEE(Goal.REQUEST),
 
-        /** Where the button leads. */
-        public enum Goal {
-            REQUEST,
-            BOARD
-        }
+        CONTRACT_JOINED(Goal.CONTRACT),
+        CONTRACT_TAKEN_OUT(Goal.MINE),
+        CONTRACT_PROPOSED(Goal.SIGN),
+        CONTRACT_SIGNED_BY_ONE(Goal.SIGN),
+        CONTRACT_SIGNED(Goal.CONTRACT),
+        CONTRACT_SIGNED_COORDINATOR(Goal.CONTRACT),
+        CONTRACT_REOPENED(Goal.CONTRACT),
+
+        PAIR_STARTED(Goal.PAIR),
+        PAIR_BREAK(Goal.PAIR),
+        PAIR_BREAK_OVER(Goal.PAIR),
+        PAIR_END_PROPOSED(Goal.PAIR),
+        PAIR_END_AGREED(Goal.PAIR),
+        PAIR_END_DECLINED(Goal.PAIR),
+        PAIR_MEETING(Goal.PAIR),
+        PAIR_MEETING_OFF(Goal.PAIR),
+        PAIR_SILENT(Goal.PAIR, Topic.REMINDERS),
+        PAIR_END_NEAR(Goal.PAIR, Topic.REMINDERS),
+        PAIR_DONE_BY_ONE(Goal.PAIR),
+        PAIR_COMPLETED(Goal.PAIR),
+        PAIR_LEFT(Goal.PAIR),
+        PAIR_WITHDRAWN(Goal.PAIR),
+        PAIR_WITHDRAWN_MENTEE(Goal.PAIR),
+        PAIR_WITHDRAWN_COORDINATOR(Goal.QUEUE),
+        PAIR_LAPSED(Goal.PAIR),
+        PAIR_REASSIGNED(Goal.PAIR),
+
+        HELP_COORDINATOR(Goal.QUEUE),
+        HELP_ANSWERED(Goal.MINE),
+
+        MEETUP_MOVED(Goal.MEETUP),
+        MEETUP_CANCELLED(Goal.MINE);
 
         private final Goal goal;
         private final Topic topic;
@@ -64,6 +91,18 @@ public record Letter(
         public boolean toCoordinators() {
             return name().endsWith("_COORDINATOR");
         }
+    }
+
+    /** Where the button leads: to what, or to what to do with it. */
+    public enum Goal {
+        REQUEST,
+        BOARD,
+        CONTRACT,
+        SIGN,
+        PAIR,
+        MINE,
+        QUEUE,
+        MEETUP
     }
 
     /**

@@ -18,9 +18,10 @@ public interface StillTrue {
      * @param when the day or the moment that it is about, or null
      * @param dates of meet-ups, the next one first
      * @param page the wiki page that it is about, or 0
+     * @param contract what to fill in next, or 0
      */
-    record Facts(List<PersonKey> reachable, Temporal when, List<Coming> dates, long page) {
-        public static final Facts NONE = new Facts(List.of(), null, List.of(), 0);
+    record Facts(List<PersonKey> reachable, Temporal when, List<Coming> dates, long page, int contract) {
+        public static final Facts NONE = new Facts(List.of(), null, List.of(), 0, 0);
 
         public Facts {
             reachable = List.copyOf(reachable);
@@ -28,19 +29,23 @@ public interface StillTrue {
         }
 
         public Facts reaching(List<PersonKey> people) {
-            return new Facts(people, when, dates, page);
+            return new Facts(people, when, dates, page, contract);
         }
 
         public Facts on(Temporal day) {
-            return new Facts(reachable, day, dates, page);
+            return new Facts(reachable, day, dates, page, contract);
         }
 
         public Facts at(List<Coming> meetups) {
-            return new Facts(reachable, when, meetups, page);
+            return new Facts(reachable, when, meetups, page, contract);
         }
 
         public Facts about(long wikiPage) {
-            return new Facts(reachable, when, dates, wikiPage);
+            return new Facts(reachable, when, dates, wikiPage, contract);
+        }
+
+        public Facts leadingTo(int outline) {
+            return new Facts(reachable, when, dates, page, outline);
         }
     }
 

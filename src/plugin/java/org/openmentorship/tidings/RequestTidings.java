@@ -1,13 +1,15 @@
 package org.openmentorship.tidings;
 
 import java.util.List;
-import java.util.Optional;
+import org.openmentorship.contract.Contract;
+import org.openmentorship.contract.ContractBook;
 import org.openmentorship.notify.Letter;
 import org.openmentorship.notify.Letter.Kind;
 import org.openmentorship.notify.Letter.Matter;
 import org.openmentorship.notify.Letter.Subject;
 import org.openmentorship.notify.StillTrue.Facts;
 import org.openmentorship.programme.Seats;
+import org.openmentorship.relationship.RelationshipBook;
 import org.openmentorship.request.Offer;
 import org.openmentorship.request.Request;
 import org.openmentorship.request.Request.Event;
@@ -19,14 +21,19 @@ import org.openmentorship.shared.PersonKey;
 final class RequestTidings {
     private final Audience audience;
     private final RequestBook book;
+    private final ContractBook contracts;
+    private final RelationshipBook pairs;
 
-    private RequestTidings(Audience audience, RequestBook book) {
+    private RequestTidings(Audience audience, RequestBook book, ContractBook contracts, RelationshipBook pairs) {
         this.audience = audience;
         this.book = book;
+        this.contracts = contracts;
+        this.pairs = pairs;
     }
 
-    static Table<Event, Request> table(Audience audience, RequestBook book) {
-        RequestTidings said = new RequestTidings(audience, book);
+    static Table<Event, Request> table(
+            Audience audience, RequestBook book, ContractBook contracts, RelationshipBook pairs) {
+        RequestTidings said = new RequestTidings(audience, book, contracts, pairs);
         Table<Event, Request> table = new Table<>(book::find, RequestTidings::matter, Event::actor);
         said.offers(table);
         said.endings(table);
@@ -53,7 +60,7 @@ final class RequestTidings {
                         RequestTidings::owner,
                         (now, letter) -> introduced(now, letter.matter().other()))
                 .naming(e -> e.offer().mentor())
-                .with(RequestTidings::theOther)
+                .with(this::theOther)
                 .toTheActorToo();
         table.row(
                         Event.Introduced.class,
@@ -61,7 +68,7 @@ final class RequestTidings {
                         e -> List.of(e.offer().mentor()),
                         (now, letter) -> introduced(now, letter.to()))
                 .naming(e -> e.request().owner())
-                .with(RequestTidings::theOther)
+                .with(this::theOther)
                 .toTheActorToo();
     }
 
@@ -97,14 +104,19 @@ final class RequestTidings {
         return List.of(e.request().owner());
     }
 
-    private static List<PersonKey> mentors(List<Offer> offers) {
-        return offers.stream().map(Offer::mentor).toList();
+    private List<PersonKey> mentors(List<Offer> offers) {
+        return offers.stream().filter(this::endsHere).map(Offer::mentor).toList();
+    }
+
+    /** Where a pair has come of an offer, its own letters tell of the end. */
+    private boolean endsHere(Offer offer) {
+        return pairs.ofOffer(offer.id()).isEmpty();
     }
 
     /** The seated mentors; where mentors are known by a group only, the coordinators, so that somebody hears of it. */
     private List<PersonKey> whoMayMentor(Event e) {
         Seats seats = audience.seats(e.request().programme());
-        return seats.mentors().isEmpty() ? seats.coordinators() : seats.mentors();
+        return seats.mentors().isEmpty() ? audience.coordinators(e.request().programme()) : seats.mentors();
     }
 
     private List<PersonKey> coordinators(Event e) {
@@ -137,8 +149,14 @@ final class RequestTidings {
                 .anyMatch(one -> state == null || one.state() == state);
     }
 
-    private static Facts theOther(Request now, Letter letter) {
-        return Facts.NONE.reaching(
-                Optional.ofNullable(letter.matter().other()).map(List::of).orElse(List.of()));
+    /** The other of the two, and the outline that they fill together where there is one. */
+    private Facts theOther(Request now, Letter letter) {
+        int outline = book.offersOf(now.id()).stream()
+                .filter(one -> one.state() == Offer.State.ACCEPTED)
+                .flatMap(one -> contracts.ofOffer(one.id()).stream())
+                .findFirst()
+                .map(Contract::id)
+                .orElse(0);
+        return Facts.NONE.reaching(List.of(letter.matter().other())).leadingTo(outline);
     }
 }

@@ -7,6 +7,9 @@ import org.openmentorship.meetup.MeetupBook;
 import org.openmentorship.meetup.store.AoMeetupBook;
 import org.openmentorship.notify.Outbox;
 import org.openmentorship.notify.store.AoOutbox;
+import org.openmentorship.page.MemoryPages;
+import org.openmentorship.page.PageBook;
+import org.openmentorship.page.store.AoPageBook;
 import org.openmentorship.person.WishBook;
 import org.openmentorship.person.store.AoWishBook;
 import org.openmentorship.programme.ProgrammeBook;
@@ -35,6 +38,7 @@ public record Books(
         Transactions transactions,
         ProgrammeBook programmes,
         WishBook wishes,
+        PageBook pages,
         RequestBook requests,
         CaseBook cases,
         ContractBook contracts,
@@ -48,6 +52,7 @@ public record Books(
                 new Memory.OneByOne(),
                 new MemoryProgrammes(),
                 new Memory.Choices(),
+                new MemoryPages(),
                 new MemoryRequests(),
                 new MemoryCases(),
                 new MemoryContracts(),
@@ -62,6 +67,7 @@ public record Books(
                 new AoTransactions(ao, () -> false),
                 new AoProgrammeBook(ao),
                 new AoWishBook(ao),
+                new AoPageBook(ao),
                 new AoRequestBook(ao),
                 new AoCaseBook(ao),
                 new AoContractBook(ao),

@@ -25,6 +25,7 @@ import org.openmentorship.notify.Letters;
 import org.openmentorship.notify.Mailer;
 import org.openmentorship.notify.Outbox;
 import org.openmentorship.notify.Scribe;
+import org.openmentorship.notify.StuckLetters;
 import org.openmentorship.page.ManagedPage.Wish;
 import org.openmentorship.page.StorageText;
 import org.openmentorship.page.confluence.StorageFormat;
@@ -94,8 +95,6 @@ public final class World {
         bus.on(Request.Event.class, events::add);
         bus.on(Case.Event.class, cases::add);
         bus.on(Contract.Event.class, contractEvents::add);
-        tidings = new Tidings(programmes, book);
-        tidings.listen(bus, new Letters(outbox, transactions, () -> wakes++, clock));
         wishDesk = new WishDesk(wishes, ledger, transactions, clock);
         programmeDesk = new ProgrammeDesk(programmes, village, ledger, transactions, clock);
         RequestRoom room = new RequestRoom(programmes, book, village, ledger, bus, clock);
@@ -103,12 +102,29 @@ public final class World {
         offers = new OfferDesk(room, book, village, transactions, clock);
         CaseRoom cabinet = new CaseRoom(programmes, caseBook, village, ledger, bus, clock);
         queue = new CaseDesk(cabinet, caseBook, transactions, clock);
+        tidings = tidings(books);
         ContractBook kept = books.contracts();
         ContractAccess access = new ContractAccess(programmes, kept, village, ledger, bus, clock);
         texts = new TextDesk(programmeDesk, kept, PRESETS, STORAGE, ledger, transactions, clock);
         Terms.Writer writer = new Terms.Writer(PRESETS, STORAGE);
         contracts = new ContractDesk(access, kept, texts, writer, shelf(), village, transactions, clock).listen(bus);
         signing = new SigningDesk(access, kept, texts, offers, village, transactions, clock);
+    }
+
+    /** Who is told what, and what becomes of letters that cannot leave. */
+    private Tidings tidings(Books all) {
+        Letters letters = new Letters(outbox, transactions, () -> wakes++, clock);
+        new StuckLetters(queue, all.relationships(), clock).listen(bus, letters);
+        return new Tidings(
+                        programmes,
+                        all.pages(),
+                        book,
+                        all.contracts(),
+                        all.relationships(),
+                        all.meetups(),
+                        caseBook,
+                        clock)
+                .listen(bus, letters);
     }
 
     private ContractDesk.Shelf shelf() {

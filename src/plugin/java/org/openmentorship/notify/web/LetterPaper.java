@@ -76,7 +76,7 @@ public final class LetterPaper implements Paper {
     private LetterView view(
             Letter letter, Programme programme, Contact recipient, List<Contact> others, Facts facts, Words words) {
         Kind kind = letter.kind();
-        String at = SAID + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".";
+        String at = SAID + key(kind) + ".";
         String scheme = plain(programme.profile().name());
         String other = others.size() == 1 ? others.get(0).name() : name(letter, words);
         List<Object> values = List.of(plain(letter.matter().title()), plain(other), scheme, plain(recipient.name()));
@@ -91,13 +91,18 @@ public final class LetterPaper implements Paper {
                 contact(others),
                 place.map(LetterPaper::described).orElse(""),
                 place.map(Alternative::url).map(ways::absolute).orElse(""),
+                facts.dates().isEmpty() ? "" : words.text(SAID + "dates"),
                 facts.dates().stream().map(one -> line(one, words)).toList(),
                 after(letter, programme, others, words),
-                words.text(SAID + "button." + kind.goal().name().toLowerCase(Locale.ROOT)),
+                words.text(SAID + "button." + key(ways.goal(letter, programme, facts))),
                 ways.to(letter, programme, facts),
                 words.text(SAID + (kind.toCoordinators() ? "reason-coordinator" : "reason"), scheme),
                 mails.isEmpty() ? "" : words.text(SAID + (kind.topic() == null ? "fewer-others" : "fewer")),
                 mails);
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static List<String> text(String at, List<Object> values, Facts facts, Words words) {
@@ -148,13 +153,15 @@ public final class LetterPaper implements Paper {
                 .orElseGet(() -> words.text(SAID + "somebody"));
     }
 
-    /** Without the signs that would turn the direction of what comes after. */
+    /** A title or a name as part of a sentence: in one line, and without the signs that turn the direction of the rest. */
     private static String plain(String text) {
-        return text.replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "");
+        return text.replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "")
+                .replaceAll("[\\p{Cntrl}\\s\\u2028\\u2029]+", " ")
+                .strip();
     }
 
     private static String oneLine(String subject) {
-        String line = subject.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        String line = plain(subject);
         int most = line.length() > 200 && Character.isHighSurrogate(line.charAt(198)) ? 198 : 199;
         return line.length() > 200 ? line.substring(0, most) + "…" : line;
     }

@@ -13,6 +13,7 @@ public record LetterView(
         List<String> contact,
         String place,
         String placeUrl,
+        String datesTitle,
         List<String> dates,
         List<String> after,
         String button,
@@ -51,6 +52,10 @@ public record LetterView(
 
     public String getPlaceUrl() {
         return placeUrl;
+    }
+
+    public String getDatesTitle() {
+        return datesTitle;
     }
 
     public List<String> getDates() {
@@ -96,7 +101,7 @@ public record LetterView(
             parts.add(placeUrl.isEmpty() ? place : place + "\n" + placeUrl);
         }
         if (!dates.isEmpty()) {
-            parts.add("* " + String.join("\n* ", dates));
+            parts.add(datesTitle + "\n* " + String.join("\n* ", dates));
         }
         parts.addAll(after);
         parts.add(button + ": " + url);

@@ -5,7 +5,9 @@ import com.atlassian.sal.api.UrlMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.openmentorship.notify.Letter;
+import org.openmentorship.notify.Letter.Goal;
 import org.openmentorship.notify.StillTrue.Facts;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.Programme.Places;
@@ -20,13 +22,36 @@ final class Ways {
         this.application = application;
     }
 
+    /** An outline to fill in comes first, where there is a page that shows it. */
+    Goal goal(Letter letter, Programme programme, Facts facts) {
+        boolean outline = facts.contract() > 0 && !programme.places().minePage().isEmpty();
+        return outline ? Goal.CONTRACT : letter.kind().goal();
+    }
+
     String to(Letter letter, Programme programme, Facts facts) {
         Places places = programme.places();
-        String id = String.valueOf(letter.matter().id());
-        return switch (letter.kind().goal()) {
-            case REQUEST -> page(programme, places.boardPage(), Map.of("mrb-request", id));
+        String id = String.valueOf(
+                facts.contract() > 0 ? facts.contract() : letter.matter().id());
+        return switch (goal(letter, programme, facts)) {
+            case REQUEST ->
+                page(
+                        programme,
+                        places.boardPage(),
+                        Map.of("mrb-request", "" + letter.matter().id()));
             case BOARD -> page(programme, places.boardPage(), Map.of());
+            case CONTRACT, SIGN -> wiki(facts, () -> page(programme, places.minePage(), Map.of("mrc-contract", id)));
+            case PAIR -> page(programme, places.minePage(), Map.of("mrl-pair", id));
+            case MINE -> page(programme, places.minePage(), Map.of());
+            case QUEUE -> page(programme, places.queuePage(), Map.of());
+            case MEETUP -> wiki(facts, () -> page(programme, places.meetupsPage(), Map.of()));
         };
+    }
+
+    /** The page that it is about, once the wiki has it. */
+    private String wiki(Facts facts, Supplier<String> otherwise) {
+        return facts.page() > 0
+                ? base() + Here.with("/pages/viewpage.action", Map.of("pageId", String.valueOf(facts.page())))
+                : otherwise.get();
     }
 
     /** Where one chooses one’s mails; empty where a programme has not named the page. */

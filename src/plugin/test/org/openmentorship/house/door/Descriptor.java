@@ -165,7 +165,7 @@ final class Descriptor {
     private void jobs() {
         door.select("job-config > job").eachAttr("key").stream()
                 .filter(key -> !code.contains(" " + key + "("))
-                .forEach(key ->
-                        broken.add("The job " + key + " is no bean: build it in Mentorship.java or Upstairs.java"));
+                .forEach(key -> broken.add(
+                        "The job " + key + " is no bean: build it in Mentorship.java, Upstairs.java or Attic.java"));
     }
 }
