@@ -190,7 +190,7 @@ public record ManagedPage(
         /** Somebody has changed by hand who may see it: others than its people do now. */
         record Opened(ManagedPage page, PersonKey actor) implements Event {}
 
-        /** Only its people see it again. */
+        /** Nobody but its people sees it any more. */
         record Guarded(ManagedPage page, PersonKey actor) implements Event {}
 
         /** Somebody has written on it or below it, or commented there. */

@@ -164,11 +164,7 @@ public final class PageKeeper implements AutoCloseable {
             enter(page.id(), page.turn() + 1, page.wish().author(), "made");
             ManagedPage made = maker.make(page, space);
             pages.update(made);
-            if (made.state() != State.THERE) {
-                events.happened(new Event.Gone(made, null));
-                return;
-            }
-            events.happened(new Event.Made(made));
+            events.happened(made.gone() ? new Event.Gone(made, null) : new Event.Made(made));
             if (page.given().open() && !made.given().open()) {
                 events.happened(new Event.Guarded(made, page.wish().author()));
             }

@@ -114,6 +114,9 @@ public final class PageNews implements AutoCloseable {
                 if (!page.gone()) {
                     events.happened(new Event.Gone(gone, actor));
                 }
+                if (page.given().open()) {
+                    events.happened(new Event.Guarded(gone, actor));
+                }
             }
             return;
         }

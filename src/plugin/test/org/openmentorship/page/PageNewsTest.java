@@ -106,6 +106,19 @@ class PageNewsTest {
     }
 
     @Test
+    void inTheTrashItIsOpenToNobody() {
+        at.wiki.seenBy(page, List.of());
+        told(MENTOR);
+        at.wiki.trash(page, true);
+        told(COORDINATOR);
+        assertThat(at.events).endsWith(new Event.Gone(at.now(), COORDINATOR), new Event.Guarded(at.now(), COORDINATOR));
+
+        at.wiki.trash(page, false);
+        told(MENTEE);
+        assertThat(at.events).endsWith(new Event.Opened(at.now(), MENTEE));
+    }
+
+    @Test
     void aGroupOrAGuestIsMoreThanItsPeopleUnlessAPageAboveKeepsThemOut() {
         at.wiki.seenBy(page, List.of(new Audience(Set.of(MENTEE), true)));
         told(MENTEE);
