@@ -2,20 +2,30 @@ package org.openmentorship;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
+import java.util.Optional;
 import org.openmentorship.contract.ContractAccess;
 import org.openmentorship.contract.ContractBook;
+import org.openmentorship.contract.ContractDesk;
+import org.openmentorship.contract.SigningDesk;
+import org.openmentorship.contract.Terms;
 import org.openmentorship.contract.TextDesk;
 import org.openmentorship.contract.store.AoContractBook;
 import org.openmentorship.contract.store.JarPresets;
 import org.openmentorship.meetup.MeetupBook;
 import org.openmentorship.meetup.store.AoMeetupBook;
+import org.openmentorship.page.ManagedPage;
+import org.openmentorship.page.ManagedPage.Wish;
+import org.openmentorship.page.PageKeeper;
+import org.openmentorship.page.StorageText;
 import org.openmentorship.programme.ProgrammeBook;
+import org.openmentorship.programme.ProgrammeDesk;
 import org.openmentorship.queue.CaseBook;
 import org.openmentorship.queue.CaseDesk;
 import org.openmentorship.queue.CaseRoom;
 import org.openmentorship.queue.store.AoCaseBook;
 import org.openmentorship.relationship.RelationshipBook;
 import org.openmentorship.relationship.store.AoRelationshipBook;
+import org.openmentorship.request.OfferDesk;
 import org.openmentorship.shared.Events;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People;
@@ -63,6 +73,60 @@ class Upstairs {
     public ContractAccess contractAccess(
             ProgrammeBook programmes, ContractBook book, People people, Ledger ledger, Events events, Clock clock) {
         return new ContractAccess(programmes, book, people, ledger, events, clock);
+    }
+
+    @Bean
+    public TextDesk textDesk(
+            ProgrammeDesk programmes,
+            ContractBook book,
+            TextDesk.Presets presets,
+            StorageText storages,
+            Ledger ledger,
+            Transactions transactions,
+            Clock clock) {
+        return new TextDesk(programmes, book, presets, storages, ledger, transactions, clock);
+    }
+
+    @Bean
+    public ContractDesk contractDesk(
+            ContractAccess access,
+            ContractBook book,
+            TextDesk texts,
+            TextDesk.Presets presets,
+            StorageText storages,
+            PageKeeper pages,
+            People people,
+            Transactions transactions,
+            Clock clock,
+            Events events) {
+        Terms.Writer writer = new Terms.Writer(presets, storages);
+        return new ContractDesk(access, book, texts, writer, shelf(pages), people, transactions, clock).listen(events);
+    }
+
+    @Bean
+    public SigningDesk signingDesk(
+            ContractAccess access,
+            ContractBook book,
+            TextDesk texts,
+            OfferDesk offers,
+            People people,
+            Transactions transactions,
+            Clock clock) {
+        return new SigningDesk(access, book, texts, offers, people, transactions, clock);
+    }
+
+    private static ContractDesk.Shelf shelf(PageKeeper pages) {
+        return new ContractDesk.Shelf() {
+            @Override
+            public void want(String once, String programme, Wish wish) {
+                pages.want(once, programme, wish);
+            }
+
+            @Override
+            public Optional<Wish> wanted(String once) {
+                return pages.status(once).map(ManagedPage::wish);
+            }
+        };
     }
 
     // meetup
