@@ -36,18 +36,22 @@ final class CaseRows implements AutoCloseable {
         String state = STATES.get(number % STATES.size());
         boolean help = kind.equals("HELP");
         String owner = state.equals("OPEN") ? null : Town.key(number % PairTown.PEOPLE);
+        numbers.merge(state, 1, Integer::sum);
+        write(relationship, kind, state, owner, help ? Town.key(number % PairTown.PEOPLE) : null);
+    }
+
+    private void write(int relationship, String kind, String state, String owner, String asker) throws SQLException {
         long at = PairRows.BEGINNING + relationship * PairRows.MINUTE;
         long done = state.equals("DONE") ? at : 0;
         String list = PairTown.PROGRAMME + ":" + state;
-        numbers.merge(state, 1, Integer::sum);
         cases.add(
                 PairTown.PROGRAMME,
                 kind,
                 relationship,
                 kind + ":" + relationship,
                 prose.words(7),
-                help ? Town.key(number % PairTown.PEOPLE) : null,
-                help ? prose.words(20) : "",
+                asker,
+                asker == null ? "" : prose.words(20),
                 state,
                 owner,
                 "",

@@ -17,6 +17,10 @@ final class PairRows implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> STATES = List.of("ACTIVE", "COMPLETED", "WITHDRAWN", "ON_BREAK", "LAPSED");
     private static final LocalDate START = LocalDate.of(2026, 11, 1);
+    private static final String RELATION =
+            "ID PROGRAMME REQUEST_NUMBER OFFER_NUMBER CONTRACT_NUMBER TITLE STATE PROPOSED START_DAY END_DAY WEEK_HOURS"
+                    + " MEET_EVERY_WEEKS CREATED_AT STARTED_AT ENDED_AT NEXT_MEETING LONGER_AT NUDGES SILENT_SINCE"
+                    + " LOOK_AT TURN";
     private final Prose prose = new Prose(new SplittableRandom(20261121));
     private final Batch requests;
     private final Batch offers;
@@ -47,12 +51,7 @@ final class PairRows implements AutoCloseable {
                 "CONTRACT_SIGNATURE",
                 "CONTRACT_NUMBER VERSION HASH SIGNER_KEY ROLE FULL_NAME SIGNED_AT ZONE SIGNING_KEY SUBMISSION"
                         + " SUBMISSION_KEY");
-        relations = batch(
-                connection,
-                "RELATION",
-                "ID PROGRAMME REQUEST_NUMBER OFFER_NUMBER CONTRACT_NUMBER TITLE STATE PROPOSED START_DAY END_DAY"
-                        + " WEEK_HOURS MEET_EVERY_WEEKS CREATED_AT STARTED_AT ENDED_AT NEXT_MEETING LONGER_AT NUDGES"
-                        + " SILENT_SINCE LOOK_AT TURN");
+        relations = batch(connection, "RELATION", RELATION);
         members = batch(
                 connection,
                 "RELATION_MEMBER",
@@ -72,6 +71,12 @@ final class PairRows implements AutoCloseable {
         offers.add(id, id, mentor, id + ":" + mentor, prose.words(15), "ACCEPTED", at, 2);
         contract(id, title, mentee, mentor, at);
         boolean live = state.equals("ACTIVE") || state.equals("ON_BREAK");
+        relation(id, title, state, live, at);
+        member(id, mentee, "MENTEE", live, at);
+        member(id, mentor, "MENTOR", live, at);
+    }
+
+    private void relation(int id, String title, String state, boolean live, long at) throws Exception {
         relations.add(
                 id,
                 PairTown.PROGRAMME,
@@ -94,8 +99,6 @@ final class PairRows implements AutoCloseable {
                 0L,
                 0L,
                 5);
-        member(id, mentee, "MENTEE", live, at);
-        member(id, mentor, "MENTOR", live, at);
     }
 
     private void request(int id, String owner, String title, long at) throws Exception {
