@@ -142,10 +142,11 @@ public final class CaseDesk {
     }
 
     /** One thing with up to 50 cases, each for itself; what somebody else has taken is left to them. */
-    public List<Outcome> together(Visitor visitor, List<Integer> ids, Action action) {
+    public List<Outcome> together(Visitor visitor, List<Integer> wanted, Action action) {
         CaseRoom.signedIn(visitor);
+        List<Integer> ids = wanted == null ? List.of() : wanted;
         Problems problems = new Problems();
-        if (ids == null || ids.isEmpty() || ids.size() > AT_ONCE || ids.stream().anyMatch(Objects::isNull)) {
+        if (ids.isEmpty() || ids.size() > AT_ONCE || ids.stream().anyMatch(Objects::isNull)) {
             problems.add("ids", "mentorship.shared.problem.range", 1, AT_ONCE);
         }
         if (action == null) {
