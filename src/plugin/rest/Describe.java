@@ -48,8 +48,13 @@ public final class Describe extends AbstractOpenAPIExtension {
     private static final String JSON = "application/json";
 
     /** Answers that may be without these. */
-    private static final Map<String, List<String>> MAYBE =
-            Map.of("RequestOut", List.of("owner", "openedAt"), "MisfitOut", List.of("alternative"));
+    private static final Map<String, List<String>> MAYBE = Map.of(
+            "RequestOut", List.of("owner", "openedAt"),
+            "MisfitOut", List.of("alternative"),
+            "ContractOut", List.of("lastBy", "signedAt"),
+            "VersionOut", List.of("validUntil"),
+            "Outline", List.of("start", "end"),
+            "Words", List.of("validUntil"));
 
     private final JsonNode words;
     private final Map<String, Schema<?>> schemas = new TreeMap<>();

@@ -10,7 +10,7 @@
     };
 
     function control(wrapper) {
-        return wrapper.querySelector("input, textarea, select");
+        return wrapper.querySelector("input, textarea, select, button");
     }
 
     mentorship.clearProblems = function (form) {
@@ -30,6 +30,9 @@
         summary.focus();
     };
 
+    /** The same without a summary and without moving anybody: while one is still typing. */
+    mentorship.markProblems = (form, problems) => problems.forEach((problem) => line(form, problem));
+
     /** One line of the summary; it leads to the field, which says the same. */
     function line(form, problem) {
         const item = document.createElement("li");
@@ -48,7 +51,9 @@
     }
 
     function label(wrapper) {
-        return wrapper.querySelector("label, legend").textContent.trim().replace(/\s+/g, " ");
+        const row = wrapper.closest("[data-row]");
+        const names = [row && row.querySelector("[data-row-number]"), wrapper.querySelector("label, legend")];
+        return names.filter(Boolean).map((one) => one.textContent.trim().replace(/\s+/g, " ")).join(", ");
     }
 
     /** A link to a field, named by its label. */

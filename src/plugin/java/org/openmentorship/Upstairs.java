@@ -11,6 +11,8 @@ import org.openmentorship.contract.Terms;
 import org.openmentorship.contract.TextDesk;
 import org.openmentorship.contract.store.AoContractBook;
 import org.openmentorship.contract.store.JarPresets;
+import org.openmentorship.contract.web.ContractMacro;
+import org.openmentorship.contract.web.TextScreen;
 import org.openmentorship.meetup.MeetupBook;
 import org.openmentorship.meetup.store.AoMeetupBook;
 import org.openmentorship.page.ManagedPage;
@@ -30,6 +32,8 @@ import org.openmentorship.shared.Events;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People;
 import org.openmentorship.shared.Transactions;
+import org.openmentorship.shared.web.Pages;
+import org.openmentorship.shared.web.Screens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -127,6 +131,33 @@ class Upstairs {
                 return pages.status(once).map(ManagedPage::wish);
             }
         };
+    }
+
+    /** The same screen as the macro’s, for “my mentoring”. */
+    @Bean
+    public ContractMacro contractScreen(
+            SigningDesk contracts,
+            PageKeeper keeper,
+            StorageText storages,
+            People people,
+            Pages pages,
+            Screens screens) {
+        ContractMacro screen = new ContractMacro(contracts, keeper, storages, people, pages, screens);
+        screens.lend("contract", screen);
+        return screen;
+    }
+
+    @Bean
+    public TextScreen textScreen(
+            TextDesk texts,
+            StorageText storages,
+            ProgrammeDesk programmes,
+            People people,
+            Pages pages,
+            Screens screens) {
+        TextScreen screen = new TextScreen(texts, storages, programmes, people, pages, screens);
+        screens.lend("contract-text", screen);
+        return screen;
     }
 
     // meetup

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.ProgrammeDesk;
 import org.openmentorship.programme.web.ProgrammeView.Circle;
+import org.openmentorship.programme.web.ProgrammeView.Ways;
 import org.openmentorship.shared.People;
 import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.Person;
@@ -20,6 +21,7 @@ import org.openmentorship.shared.web.Screens;
 
 /** The macro mentorship-programme: the page on which a programme tells what it is and how to take part. */
 public final class ProgrammeMacro extends ScreenMacro {
+    private static final String SAMPLE = "mrc-text";
     private final ProgrammeDesk programmes;
     private final People people;
     private final Pages pages;
@@ -39,18 +41,26 @@ public final class ProgrammeMacro extends ScreenMacro {
     @Override
     protected String show(String key, Here here) {
         Programme programme = programmes.see(visitor(), key);
+        boolean contract = programme.running().contract() && visitor().signedIn();
+        if (contract && here.live() && !here.asked(SAMPLE).isEmpty()) {
+            return screens.lent("contract-text").show(key, here);
+        }
         if (here.live()) {
             pages.need("programme");
         }
-        String space = programme.spaceKey();
-        ProgrammeView view = ProgrammeView.of(
-                programme,
-                pages.page(here, space, programme.places().formPage()),
-                pages.page(here, space, programme.places().boardPage()),
-                circles(programme));
+        ProgrammeView view = ProgrammeView.of(programme, ways(programme, here, contract), circles(programme));
         return screens.render(
                 "screens/programme/programme.vm",
                 Map.of("view", view, "live", here.live(), "id", "mentorship-programme-" + programme.key()));
+    }
+
+    private Ways ways(Programme programme, Here here, boolean contract) {
+        String space = programme.spaceKey();
+        return new Ways(
+                pages.page(here, space, programme.places().formPage()),
+                pages.page(here, space, programme.places().boardPage()),
+                pages.page(here, space, programme.places().minePage()),
+                contract && here.live() ? here.link(Map.of(SAMPLE, "sample")) : "");
     }
 
     /** Leads and contacts, found in one look; anonymous visitors are told no names. */

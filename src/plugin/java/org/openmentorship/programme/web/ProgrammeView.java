@@ -1,9 +1,11 @@
 package org.openmentorship.programme.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.openmentorship.programme.Guidance;
 import org.openmentorship.programme.Profile;
 import org.openmentorship.programme.Programme;
+import org.openmentorship.programme.Programme.Running.Word;
 import org.openmentorship.programme.RequestForm;
 import org.openmentorship.shared.Person;
 
@@ -13,27 +15,46 @@ public record ProgrammeView(
         Profile profile,
         Guidance guidance,
         List<String> questions,
-        String formUrl,
-        String boardUrl,
+        Word word,
+        Ways ways,
         List<Circle> people) {
 
     /** An example with why it fits or not, and where it would fit better. */
     public record Example(String text, String reason, String better, String betterUrl) {}
 
-    /** A form that somebody may want, what for, and who sees what is written in it. */
-    public record Document(String titleKey, String useKey, String seesKey, String url) {}
+    /** A form that somebody may want, what for, who sees what is written in it, and a sample where there is one. */
+    public record Document(
+            String titleKey, String useKey, String seesKey, String url, String sampleKey, String sampleUrl) {}
+
+    /** Where the forms are; empty where a programme has none, or has not said on which page. */
+    record Ways(String form, String board, String mine, String sample) {}
 
     /** People under one heading. */
     public record Circle(String titleKey, List<Person> people) {}
 
     private static final String WORDS = "mentorship.programme.";
 
-    static ProgrammeView of(Programme programme, String formUrl, String boardUrl, List<Circle> people) {
+    /** The word is null in a programme that does without contracts. */
+    static ProgrammeView of(Programme programme, Ways ways, List<Circle> people) {
         List<String> questions = programme.form().questions().stream()
                 .map(RequestForm.Question::text)
                 .toList();
         return new ProgrammeView(
-                programme.state(), programme.profile(), programme.guidance(), questions, formUrl, boardUrl, people);
+                programme.state(),
+                programme.profile(),
+                programme.guidance(),
+                questions,
+                programme.running().contract() ? programme.running().word() : null,
+                ways,
+                people);
+    }
+
+    public String formUrl() {
+        return ways.form();
+    }
+
+    public String boardUrl() {
+        return ways.board();
     }
 
     public boolean open() {
@@ -67,12 +88,20 @@ public record ProgrammeView(
     }
 
     public List<Document> documents() {
-        return List.of(document("request", formUrl), document("offer", boardUrl), document("withdrawal", boardUrl));
+        List<Document> all =
+                new ArrayList<>(List.of(document("request", ways.form()), document("offer", ways.board())));
+        if (word != null) {
+            String key = WORDS + "document.contract.";
+            all.add(new Document(
+                    key + word, key + "use", key + "sees", ways.mine(), key + "sample." + word, ways.sample()));
+        }
+        all.add(document("withdrawal", ways.mine().isEmpty() ? ways.board() : ways.mine()));
+        return all;
     }
 
     private static Document document(String name, String url) {
         String key = WORDS + "document." + name;
-        return new Document(key, key + ".use", key + ".sees", url);
+        return new Document(key, key + ".use", key + ".sees", url, "", "");
     }
 
     public boolean hasSteps() {

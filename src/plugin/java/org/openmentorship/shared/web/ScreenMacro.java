@@ -9,6 +9,17 @@ import org.openmentorship.shared.Refused;
 
 /** What every macro of ours does alike: it takes one parameter, and says what is missing in a sentence. */
 public abstract class ScreenMacro implements Macro {
+    /** What stands in the macro, as HTML, and the whole page around it in storage format; both may be empty. */
+    public record Body(String html, String page) {
+        public static final Body NONE = new Body("", "");
+
+        static Body of(String html, ConversionContext context) {
+            boolean page = context != null && context.getEntity() != null;
+            String storage = page ? context.getEntity().getBodyAsString() : "";
+            return new Body(html == null ? "" : html, storage == null ? "" : storage);
+        }
+    }
+
     private final String name;
     private final String parameter;
     private final Pages pages;
@@ -28,8 +39,8 @@ public abstract class ScreenMacro implements Macro {
     /** The screen of what the parameter names; refusals become sentences. */
     protected abstract String show(String value, Here here);
 
-    /** The same for a macro with a body, which comes as HTML. */
-    protected String show(String value, String body, Here here) {
+    /** The same for a macro with a body. */
+    protected String show(String value, Body body, Here here) {
         return show(value, here);
     }
 
@@ -60,7 +71,7 @@ public abstract class ScreenMacro implements Macro {
                 return screens.sentence(screens.words().text("mentorship.shared.macro.missing", name, parameter));
             }
             try {
-                return show(value, body == null ? "" : body, here);
+                return show(value, Body.of(body, context), here);
             } catch (Refused refused) {
                 return refusal(value, here, refused);
             }

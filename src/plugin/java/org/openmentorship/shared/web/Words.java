@@ -6,6 +6,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
@@ -78,8 +79,8 @@ public final class Words {
                 .withZone(where)
                 .format(instant);
         String offset = where.getRules().getOffset(instant).getId();
-        return time + " (" + (offset.equals("Z") ? "" : where.getId() + ", ") + "UTC"
-                + (offset.equals("Z") ? "" : offset) + ")";
+        String zone = where.normalized() instanceof ZoneOffset ? "" : where.getId() + ", ";
+        return time + " (" + zone + "UTC" + (offset.equals("Z") ? "" : offset) + ")";
     }
 
     /** Where the reader is. */

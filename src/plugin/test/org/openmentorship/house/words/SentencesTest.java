@@ -109,14 +109,20 @@ class SentencesTest {
         return texts;
     }
 
-    /** The constants of our enums, by which keys are put together. */
+    /** The constants of our enums, however deep inside, by which keys are put together. */
     private static List<String> names() {
         return House.classes().stream()
-                .flatMap(type -> Stream.concat(Stream.of(type), Arrays.stream(type.getDeclaredClasses())))
+                .flatMap(SentencesTest::withInner)
+                .distinct()
                 .filter(Class::isEnum)
                 .flatMap(type -> Arrays.stream(type.getFields()))
                 .filter(field -> field.isEnumConstant())
                 .map(field -> field.getName())
                 .toList();
+    }
+
+    private static Stream<Class<?>> withInner(Class<?> type) {
+        return Stream.concat(
+                Stream.of(type), Arrays.stream(type.getDeclaredClasses()).flatMap(SentencesTest::withInner));
     }
 }

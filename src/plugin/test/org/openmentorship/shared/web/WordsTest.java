@@ -35,6 +35,7 @@ class WordsTest {
         assertThat(words.moment(NEW_YEAR, ZoneId.of("America/New_York")))
                 .contains("31 December 2026", "19:30")
                 .endsWith("(America/New_York, UTC-05:00)");
+        assertThat(words.moment(NEW_YEAR, ZoneId.of("Europe/London"))).endsWith("(Europe/London, UTC)");
         assertThat(words.moment(NEW_YEAR, words.zone()))
                 .contains("1 January 2027", "00:30")
                 .endsWith("(UTC)");
