@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.openmentorship.contract.ContractDesk.Shelf;
 import org.openmentorship.meetup.Meetup.Talk;
 import org.openmentorship.page.ManagedPage.Wish;
 import org.openmentorship.programme.Programme;
@@ -21,6 +20,11 @@ import org.openmentorship.shared.Transactions;
 
 /** The dates of meet-ups, which coordinators keep, and who presents there. */
 public final class MeetupDesk {
+    /** Where pages of the wiki are wanted. */
+    public interface Wall {
+        void want(String once, String programme, Wish wish);
+    }
+
     /** What a coordinator writes; {@code zone} is the time zone in which the time is meant and shown. */
     public record Plan(Instant at, String zone, String title, String place) {}
 
@@ -37,14 +41,14 @@ public final class MeetupDesk {
     private static final Duration AHEAD = Duration.ofDays(3 * 366L);
     private final MeetupRoom room;
     private final MeetupBook book;
-    private final Shelf shelf;
+    private final Wall wall;
     private final Transactions transactions;
     private final Clock clock;
 
-    public MeetupDesk(MeetupRoom room, MeetupBook book, Shelf shelf, Transactions transactions, Clock clock) {
+    public MeetupDesk(MeetupRoom room, MeetupBook book, Wall wall, Transactions transactions, Clock clock) {
         this.room = room;
         this.book = book;
-        this.shelf = shelf;
+        this.wall = wall;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -160,7 +164,7 @@ public final class MeetupDesk {
                 + meetup.id() + "</ac:parameter></ac:structured-macro>";
         String day = meetup.at().atZone(ZoneId.of(meetup.zone())).toLocalDate().toString();
         List<String> under = page.isEmpty() ? List.of() : List.of(page);
-        shelf.want(
+        wall.want(
                 meetup.page(),
                 programme.key(),
                 new Wish(day + " " + meetup.title(), under, null, body, author.key(), Set.of()));

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.openmentorship.contract.ContractDesk.Shelf;
 import org.openmentorship.meetup.Meetup.Talk;
 import org.openmentorship.meetup.MeetupDesk;
+import org.openmentorship.meetup.MeetupDesk.Wall;
 import org.openmentorship.page.ManagedPage.Wish;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.queue.Case;
@@ -42,7 +42,7 @@ public final class Journal {
     private static final Duration AHEAD = Duration.ofDays(3 * 366L);
     private final RelationshipAccess access;
     private final RelationshipBook book;
-    private final Shelf shelf;
+    private final Wall wall;
     private final Template template;
     private final MeetupDesk meetups;
     private final CaseDesk cases;
@@ -52,7 +52,7 @@ public final class Journal {
     public Journal(
             RelationshipAccess access,
             RelationshipBook book,
-            Shelf shelf,
+            Wall wall,
             Template template,
             MeetupDesk meetups,
             CaseDesk cases,
@@ -60,7 +60,7 @@ public final class Journal {
             Clock clock) {
         this.access = access;
         this.book = book;
-        this.shelf = shelf;
+        this.wall = wall;
         this.template = template;
         this.meetups = meetups;
         this.cases = cases;
@@ -110,7 +110,7 @@ public final class Journal {
             }
             Note kept = book.insert(new Note(0, id, day, called, visitor.key()));
             access.write(place.relationship(), visitor.key(), "noted", next -> {});
-            shelf.want(kept.page(), place.programme().key(), wish(place, kept));
+            wall.want(kept.page(), place.programme().key(), wish(place, kept));
             return kept;
         });
     }

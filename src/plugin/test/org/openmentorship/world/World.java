@@ -37,6 +37,7 @@ import org.openmentorship.queue.Case;
 import org.openmentorship.queue.CaseBook;
 import org.openmentorship.queue.CaseDesk;
 import org.openmentorship.queue.CaseRoom;
+import org.openmentorship.relationship.Relationship;
 import org.openmentorship.request.OfferDesk;
 import org.openmentorship.request.Request;
 import org.openmentorship.request.Request.Draft;
@@ -49,6 +50,7 @@ import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.Transactions;
 import org.openmentorship.tidings.Tidings;
+import org.openmentorship.world.pair.Pairs;
 
 /** Everything wired as in the floor plan, over stores of choice, with a clock that the test moves. */
 public final class World {
@@ -59,6 +61,7 @@ public final class World {
     public final List<Request.Event> events = new ArrayList<>();
     public final List<Case.Event> cases = new ArrayList<>();
     public final List<Contract.Event> contractEvents = new ArrayList<>();
+    public final List<Relationship.Event> pairEvents = new ArrayList<>();
 
     /** The pages that are wanted, by the names under which they are. */
     public final Map<String, Wish> pages = new TreeMap<>();
@@ -81,6 +84,7 @@ public final class World {
     public final TextDesk texts;
     public final ContractDesk contracts;
     public final SigningDesk signing;
+    public final Pairs pairs;
     public int wakes;
 
     public World(Books books) {
@@ -109,6 +113,8 @@ public final class World {
         Terms.Writer writer = new Terms.Writer(PRESETS, STORAGE);
         contracts = new ContractDesk(access, kept, texts, writer, shelf(), village, transactions, clock).listen(bus);
         signing = new SigningDesk(access, kept, texts, offers, village, transactions, clock);
+        bus.on(Relationship.Event.class, pairEvents::add);
+        pairs = new Pairs(this);
     }
 
     /** Who is told what, and what becomes of letters that cannot leave. */

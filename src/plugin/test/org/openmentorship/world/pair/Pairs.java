@@ -1,0 +1,140 @@
+package org.openmentorship.world.pair;
+
+import static org.openmentorship.world.Village.MENTEE;
+import static org.openmentorship.world.Village.MENTOR;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.openmentorship.contract.Contract;
+import org.openmentorship.meetup.Meetup;
+import org.openmentorship.meetup.MeetupDesk;
+import org.openmentorship.meetup.MeetupRoom;
+import org.openmentorship.page.MemoryPages;
+import org.openmentorship.relationship.Course;
+import org.openmentorship.relationship.Diary;
+import org.openmentorship.relationship.Journal;
+import org.openmentorship.relationship.Relationship;
+import org.openmentorship.relationship.RelationshipAccess;
+import org.openmentorship.relationship.RelationshipBook;
+import org.openmentorship.relationship.RelationshipDesk;
+import org.openmentorship.relationship.confluence.PageEars;
+import org.openmentorship.relationship.confluence.Watch;
+import org.openmentorship.request.Offer;
+import org.openmentorship.request.Request;
+import org.openmentorship.shared.People.Visitor;
+import org.openmentorship.shared.PersonKey;
+import org.openmentorship.world.Way;
+import org.openmentorship.world.World;
+
+/** The desks of pairs, over the stores of a world. */
+public final class Pairs {
+    public final RelationshipBook book;
+    public final RelationshipDesk desk;
+    public final Diary diary;
+    public final Journal journal;
+    public final MeetupDesk meetups;
+    public final Watch watch;
+    public final List<Meetup.Event> meetupEvents = new ArrayList<>();
+
+    /** What was asked for pages that need somebody: “again” or “restrict”, and the name of the page. */
+    public final List<String> mended = new ArrayList<>();
+
+    private final World world;
+
+    public Pairs(World world) {
+        this.world = world;
+        var books = world.books;
+        var clock = world.clock;
+        var all = world.transactions;
+        book = books.relationships();
+        world.bus.on(Meetup.Event.class, meetupEvents::add);
+        RelationshipAccess access =
+                new RelationshipAccess(world.programmes, book, world.village, world.ledger, world.bus, clock);
+        Course course = new Course(access, book, world.offers, world.contracts, world.queue, clock).listen(world.bus);
+        desk = new RelationshipDesk(
+                access, course, world.requests, world.book, world.contracts, books.contracts(), all, clock);
+        MeetupDesk.Wall wall = (once, programme, wish) -> world.pages.put(once, wish);
+        meetups = meetups(wall);
+        journal = new Journal(access, book, wall, () -> "<h2>Notes</h2>", meetups, world.queue, all, clock);
+        diary = diary(access);
+        watch = new Watch(world.programmes, book, access, course, world.queue, world.village, all, clock);
+        var unused = new PageEars(book, world.queue, mender(), clock).listen(world.bus);
+    }
+
+    private MeetupDesk meetups(MeetupDesk.Wall wall) {
+        var books = world.books;
+        MeetupRoom room =
+                new MeetupRoom(world.programmes, books.meetups(), world.village, world.ledger, world.bus, world.clock);
+        return new MeetupDesk(room, books.meetups(), wall, world.transactions, world.clock);
+    }
+
+    private Diary diary(RelationshipAccess access) {
+        return new Diary(
+                access,
+                book,
+                world.book,
+                world.books.contracts(),
+                new MemoryPages(),
+                world.books.meetups(),
+                world.queue,
+                world.village,
+                world.clock);
+    }
+
+    private PageEars.Mender mender() {
+        return new PageEars.Mender() {
+            @Override
+            public void again(String once, PersonKey by) {
+                mended.add("again " + once);
+            }
+
+            @Override
+            public void restrict(String once, PersonKey by) {
+                mended.add("restrict " + once);
+            }
+        };
+    }
+
+    public Relationship now(Relationship one) {
+        return book.find(one.id()).orElseThrow();
+    }
+
+    /** Those who have just been introduced. */
+    public Relationship introduced() {
+        return of(new Way(world).introduced());
+    }
+
+    public Relationship of(Contract contract) {
+        return book.ofContract(contract.id()).orElseThrow();
+    }
+
+    /** Signed by both, from today on. */
+    public Relationship running() {
+        return of(new Way(world).signed());
+    }
+
+    /** The same where the programme uses no contract. */
+    public Relationship begun(Visitor mentee, Visitor mentor) {
+        Request request = world.open(mentee);
+        Offer offer = world.offers.offer(mentor, request.id(), "");
+        world.offers.accept(mentee, offer.id(), request.version());
+        return book.ofOffer(offer.id()).orElseThrow();
+    }
+
+    public Relationship begun() {
+        return begun(MENTEE, MENTOR);
+    }
+
+    public Request request(Relationship one) {
+        return world.book.find(one.request()).orElseThrow();
+    }
+
+    /** Days pass, and the watch looks in every hour of them. */
+    public void days(int days) {
+        for (int hour = 0; hour < days * 24; hour++) {
+            world.clock.pass(Duration.ofHours(1));
+            watch.run();
+        }
+    }
+}
