@@ -48,13 +48,17 @@ public final class Describe extends AbstractOpenAPIExtension {
     private static final String JSON = "application/json";
 
     /** Answers that may be without these. */
-    private static final Map<String, List<String>> MAYBE = Map.of(
-            "RequestOut", List.of("owner", "openedAt"),
-            "MisfitOut", List.of("alternative"),
-            "ContractOut", List.of("lastBy", "signedAt"),
-            "VersionOut", List.of("validUntil"),
-            "Outline", List.of("start", "end"),
-            "Words", List.of("validUntil"));
+    private static final Map<String, List<String>> MAYBE = Map.ofEntries(
+            Map.entry("RequestOut", List.of("owner", "openedAt")),
+            Map.entry("MisfitOut", List.of("alternative")),
+            Map.entry("ContractOut", List.of("lastBy", "signedAt")),
+            Map.entry("VersionOut", List.of("validUntil")),
+            Map.entry("Outline", List.of("start", "end")),
+            Map.entry("Words", List.of("validUntil")),
+            Map.entry("CaseOut", List.of("asker", "owner", "doneAt")),
+            Map.entry("MemberOut", List.of("doneAt", "leftAt")),
+            Map.entry("WaitingOut", List.of("since")),
+            Map.entry("PairOut", List.of("start", "end", "nextMeeting", "breakUntil", "extension", "startedAt", "endedAt")));
 
     private final JsonNode words;
     private final Map<String, Schema<?>> schemas = new TreeMap<>();

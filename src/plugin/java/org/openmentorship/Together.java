@@ -3,6 +3,8 @@ package org.openmentorship;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.openmentorship.contract.ContractBook;
 import org.openmentorship.contract.ContractDesk;
 import org.openmentorship.meetup.MeetupBook;
@@ -13,9 +15,12 @@ import org.openmentorship.page.PageKeeper;
 import org.openmentorship.person.Contacts;
 import org.openmentorship.programme.ProgrammeBook;
 import org.openmentorship.queue.CaseDesk;
+import org.openmentorship.queue.Pairs;
 import org.openmentorship.relationship.Course;
 import org.openmentorship.relationship.Diary;
 import org.openmentorship.relationship.Journal;
+import org.openmentorship.relationship.Relationship;
+import org.openmentorship.relationship.Relationship.Member;
 import org.openmentorship.relationship.RelationshipAccess;
 import org.openmentorship.relationship.RelationshipBook;
 import org.openmentorship.relationship.RelationshipDesk;
@@ -56,6 +61,17 @@ class Together {
     }
 
     // relationship
+
+    /** Who is in the relationships that cases are about. */
+    @Bean
+    public Pairs pairs(RelationshipBook book) {
+        return ids -> book.find(ids).stream().collect(Collectors.toMap(Relationship::id, Together::pair));
+    }
+
+    private static Pairs.Pair pair(Relationship one) {
+        List<PersonKey> people = one.members().stream().map(Member::person).toList();
+        return new Pairs.Pair(people, one.turn(), !one.state().ended());
+    }
 
     @Bean
     public RelationshipAccess relationshipAccess(

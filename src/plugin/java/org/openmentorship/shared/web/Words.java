@@ -3,8 +3,10 @@ package org.openmentorship.shared.web;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.text.NumberFormat;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The sentences, dates and numbers of one reader on one screen; in templates {@code $words}.
@@ -21,6 +24,7 @@ import java.util.Map;
  * <p>A list says the same sentences in every line: each is looked up, and its plural worked out, once.
  */
 public final class Words {
+    private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
     private final I18nResolver sentences;
     private final Locale locale;
     private final ZoneId zone;
@@ -81,6 +85,23 @@ public final class Words {
         String offset = where.getRules().getOffset(instant).getId();
         String zone = where.normalized() instanceof ZoneOffset ? "" : where.getId() + ", ";
         return time + " (" + zone + "UTC" + (offset.equals("Z") ? "" : offset) + ")";
+    }
+
+    /** A local time as people write it, in that time zone or else in the reader’s own; empty when it is none. */
+    public Optional<Instant> instant(String local, String where) {
+        try {
+            ZoneId place = where == null || where.isBlank() ? zone : ZoneId.of(where.strip());
+            return Optional.of(LocalDateTime.parse(local == null ? "" : local.strip())
+                    .atZone(place)
+                    .toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same the other way, as the field for a local time wants it. */
+    public String field(Instant instant, ZoneId where) {
+        return instant == null ? "" : FIELD.format(instant.atZone(where));
     }
 
     /** Where the reader is. */

@@ -15,6 +15,31 @@ final class Given {
     /** Template, then its variables; a type without a dot is in {@code java.lang}, one after “*” is listed. */
     private static final Map<String, String> VIEWS = Map.ofEntries(
             Map.entry("programme/programme.vm", "view=programme.web.ProgrammeView"),
+            Map.entry("programme/nowhere.vm", ""),
+            Map.entry("queue/queue.vm", "view=queue.web.QueueView"),
+            Map.entry("queue/cards.vm", "view=queue.web.QueueView"),
+            Map.entry("queue/dialogs.vm", "dialogs=*queue.web.QueueView$Dialog"),
+            Map.entry("queue/static.vm", "view=queue.web.QueueView"),
+            Map.entry("relationship/profile.vm", "view=relationship.web.ProfilePanel$View"),
+            Map.entry("relationship/mine/mine.vm", "view=relationship.web.MineView"),
+            Map.entry("relationship/mine/tasks.vm", "view=relationship.web.MineView"),
+            Map.entry("relationship/mine/pairs.vm", "view=relationship.web.MineView"),
+            Map.entry("relationship/mine/lists.vm", "view=relationship.web.MineView"),
+            Map.entry("relationship/mine/mails.vm", "view=relationship.web.MineView"),
+            Map.entry("relationship/mine/help.vm", "view=relationship.web.MineView"),
+            Map.entry("relationship/mine/static.vm", ""),
+            Map.entry("relationship/pair/pair.vm", "view=relationship.web.PairView"),
+            Map.entry("relationship/pair/head.vm", "view=relationship.web.PairView"),
+            Map.entry("relationship/pair/ending.vm", "view=relationship.web.PairView"),
+            Map.entry("relationship/pair/notes.vm", "view=relationship.web.PairView"),
+            Map.entry("relationship/pair/gains.vm", "view=relationship.web.PairView"),
+            Map.entry("relationship/pair/side.vm", "view=relationship.web.PairView"),
+            Map.entry(
+                    "relationship/pair/dialogs.vm",
+                    "view=relationship.web.PairView dialogs=*relationship.web.PairScreen$Dialog"),
+            Map.entry("relationship/pair/missing.vm", ""),
+            Map.entry("meetup/meetup.vm", "view=meetup.web.MeetupMacro$View"),
+            Map.entry("meetup/rows.vm", "view=meetup.web.MeetupMacro$View"),
             Map.entry("request/board/board.vm", "view=request.web.BoardView"),
             Map.entry("request/board/cards.vm", "view=request.web.BoardView"),
             Map.entry("request/board/table.vm", "view=request.web.BoardView"),
@@ -60,8 +85,8 @@ final class Given {
             return null;
         }
         Map<String, Type> given = new HashMap<>(COMMON);
-        if (!said.isEmpty()) {
-            String[] pair = said.split("=", 2);
+        for (String one : said.isEmpty() ? new String[0] : said.split(" ")) {
+            String[] pair = one.split("=", 2);
             given.put(pair[0], pair[1].startsWith("*") ? listOf(type(pair[1].substring(1))) : type(pair[1]));
         }
         return given;

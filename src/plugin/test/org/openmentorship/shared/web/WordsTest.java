@@ -15,6 +15,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Days and moments read the same wherever the reader is. */
 class WordsTest {
@@ -39,6 +41,22 @@ class WordsTest {
         assertThat(words.moment(NEW_YEAR, words.zone()))
                 .contains("1 January 2027", "00:30")
                 .endsWith("(UTC)");
+    }
+
+    @Test
+    void aLocalTimeIsReadWhereItIsMeant() {
+        Words words = words(Locale.UK, "Europe/Berlin");
+
+        assertThat(words.instant("2027-01-01T01:30", "")).contains(NEW_YEAR);
+        assertThat(words.instant(" 2026-12-31T19:30:00 ", "America/New_York")).contains(NEW_YEAR);
+        assertThat(words.field(NEW_YEAR, words.zone())).isEqualTo("2027-01-01T01:30");
+        assertThat(words.field(null, words.zone())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-01-01, UTC", "tomorrow, UTC", ", UTC", "2027-02-30T10:00, UTC", "2027-01-01T10:00, Moon/Sea"})
+    void whatIsNoTimeIsNone(String local, String zone) {
+        assertThat(words(Locale.UK, "UTC").instant(local, zone)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,202 @@
+package org.openmentorship.queue.web;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openmentorship.queue.Case;
+import org.openmentorship.queue.Case.Kind;
+import org.openmentorship.queue.Case.State;
+import org.openmentorship.queue.Pairs.Pair;
+import org.openmentorship.shared.Person;
+import org.openmentorship.shared.PersonKey;
+import org.openmentorship.shared.web.Here;
+import org.openmentorship.shared.web.Words;
+
+/** The queue as a coordinator sees it: the longest waiting first. */
+public record QueueView(
+        String programmeName,
+        List<Tab> tabs,
+        State state,
+        Filter filter,
+        List<Card> cards,
+        String firstUrl,
+        String nextUrl,
+        String textUrl,
+        String meetupsUrl) {
+
+    /** The cases of one state, and how many there are. */
+    public record Tab(String key, int count, String url, boolean current) {}
+
+    /** Something to choose from; the label is the key of a sentence. */
+    public record Choice(String id, String label, boolean chosen) {}
+
+    /** A parameter that the form carries along. */
+    public record Kept(String name, String value) {}
+
+    /** What of the queue was asked for, as a form that asks for it again. */
+    public record Filter(
+            String action,
+            List<Kept> kept,
+            List<Choice> kinds,
+            List<Choice> owners,
+            boolean narrowed,
+            String clearUrl) {}
+
+    /** A question before something is done; its words are named after its kind. */
+    public record Dialog(String kind) {
+        public String key(String part) {
+            return WORDS + "dialog." + kind + "." + part;
+        }
+
+        /** How a coordinator closes a pair. */
+        public String state() {
+            return kind.toUpperCase(Locale.ROOT);
+        }
+    }
+
+    /** One case: what has happened in a sentence, who has it, and what can be done. */
+    public record Card(
+            int id,
+            int turn,
+            String kindKey,
+            String tone,
+            String title,
+            String pairUrl,
+            String sentence,
+            String since,
+            String words,
+            String answer,
+            String owner,
+            String note,
+            Acts acts,
+            String pairPath,
+            int pairTurn) {
+        /** What trying again means here. */
+        public String againKey() {
+            return kindKey.replace(".kind.", ".again.");
+        }
+
+        public boolean about() {
+            return !title.isEmpty();
+        }
+    }
+
+    /** What can be done with a case just now. */
+    public record Acts(
+            boolean take,
+            boolean giveBack,
+            boolean done,
+            boolean reopen,
+            boolean answer,
+            boolean again,
+            boolean close) {
+        static Acts of(Case one, Optional<Pair> pair) {
+            boolean waits = !one.done();
+            return new Acts(
+                    one.state() == State.OPEN,
+                    one.state() == State.TAKEN,
+                    waits,
+                    one.done(),
+                    waits && one.kind() == Kind.HELP,
+                    waits && again(one.kind()),
+                    waits && closes(one.kind()) && pair.filter(Pair::live).isPresent());
+        }
+
+        /** What the app itself can mend when it is told to. */
+        private static boolean again(Kind kind) {
+            return switch (kind) {
+                case PAGE_GONE, PAGE_OPEN, PAGE_STUCK, MAIL_STUCK -> true;
+                default -> false;
+            };
+        }
+
+        private static boolean closes(Kind kind) {
+            return switch (kind) {
+                case NO_OUTLINE, UNSIGNED, SILENT, PERSON_GONE -> true;
+                default -> false;
+            };
+        }
+    }
+
+    /** Who reads, where, and the people and pairs that are shown. */
+    record Reader(Words words, Map<PersonKey, Person> people, Map<Integer, Pair> pairs, String mineUrl) {
+        String name(PersonKey key) {
+            return Optional.ofNullable(people.get(key))
+                    .map(Person::name)
+                    .orElseGet(() -> words.text("mentorship.request.somebody"));
+        }
+
+        String names(Case one) {
+            Pair pair = pairs.get(one.relationship());
+            return pair == null
+                    ? words.text(WORDS + "somebody")
+                    : pair.people().stream().map(this::name).collect(Collectors.joining(", "));
+        }
+    }
+
+    static final String WORDS = "mentorship.queue.";
+
+    static Card card(Reader reader, Case one) {
+        Words words = reader.words();
+        Optional<Pair> pair = Optional.ofNullable(reader.pairs().get(one.relationship()));
+        boolean linked = one.relationship() > 0 && !reader.mineUrl().isEmpty();
+        return new Card(
+                one.id(),
+                one.turn(),
+                WORDS + "kind." + one.kind(),
+                tone(one),
+                one.title(),
+                linked ? Here.with(reader.mineUrl(), Map.of("mrl-pair", "" + one.relationship())) : "",
+                words.text(
+                        WORDS + "said." + one.kind(),
+                        one.kind() == Kind.HELP ? reader.name(one.asker()) : reader.names(one)),
+                since(words, one),
+                one.words(),
+                one.answer(),
+                one.owner() == null ? "" : words.text(WORDS + "owner", reader.name(one.owner())),
+                one.note(),
+                Acts.of(one, pair),
+                "/relationships/" + one.relationship() + "/closing",
+                pair.map(Pair::turn).orElse(0));
+    }
+
+    private static String tone(Case one) {
+        return switch (one.kind()) {
+            case HELP -> "aui-lozenge-inprogress";
+            case PAGE_GONE, PAGE_OPEN, PAGE_STUCK, MAIL_STUCK -> "aui-lozenge-moved";
+            default -> "";
+        };
+    }
+
+    private static String since(Words words, Case one) {
+        if (one.done()) {
+            return words.text(WORDS + "done-at", words.date(one.doneAt()));
+        }
+        int days = (int) Math.max(0, ChronoUnit.DAYS.between(one.since(), Instant.now()));
+        return words.text(WORDS + "since", words.date(one.since()), days);
+    }
+
+    public boolean hasCards() {
+        return !cards.isEmpty();
+    }
+
+    public boolean hasPages() {
+        return !firstUrl.isEmpty() || !nextUrl.isEmpty();
+    }
+
+    public boolean done() {
+        return state == State.DONE;
+    }
+
+    public boolean open() {
+        return state == State.OPEN;
+    }
+
+    public boolean taken() {
+        return state == State.TAKEN;
+    }
+}

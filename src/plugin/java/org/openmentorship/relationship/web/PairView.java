@@ -1,0 +1,245 @@
+package org.openmentorship.relationship.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.openmentorship.meetup.Meetup;
+import org.openmentorship.meetup.Meetup.Talk;
+import org.openmentorship.page.ManagedPage;
+import org.openmentorship.relationship.Diary.Look;
+import org.openmentorship.relationship.Relationship;
+import org.openmentorship.relationship.Relationship.State;
+import org.openmentorship.relationship.RelationshipAccess.Rights;
+import org.openmentorship.relationship.RelationshipBook.Gain;
+import org.openmentorship.relationship.RelationshipBook.Note;
+import org.openmentorship.relationship.web.MineView.Fact;
+import org.openmentorship.relationship.web.MineView.Partner;
+import org.openmentorship.relationship.web.MineView.Reader;
+import org.openmentorship.shared.web.Words;
+
+/** One pair with all that the reader may know of it and may do. */
+public record PairView(
+        int id,
+        int turn,
+        String programme,
+        String title,
+        String stateKey,
+        String tone,
+        List<Partner> people,
+        List<Fact> facts,
+        Progress progress,
+        String standing,
+        String waiting,
+        boolean yours,
+        Door contract,
+        Meeting meeting,
+        List<NoteRow> notes,
+        Gained mine,
+        List<Gained> gained,
+        Longer longer,
+        String doneBy,
+        List<Coming> meetups,
+        List<TalkRow> talks,
+        Rights rights,
+        Ending ending,
+        List<Line> history,
+        String today) {
+
+    /** How far it is, in weeks; none when {@code weeks} is 0. */
+    public record Progress(int week, int weeks, String text) {
+        static final Progress NONE = new Progress(0, 0, "");
+    }
+
+    /** A way to the contract, or a sentence about why there is none yet. */
+    public record Door(String url, String key, String trouble, boolean open) {
+        static final Door NONE = new Door("", "", "", false);
+    }
+
+    /** The next meeting in the reader’s time zone, also as its field wants it. */
+    public record Meeting(String when, String iso, String input, String zone) {}
+
+    /** A session note; without an address its page is not there yet. */
+    public record NoteRow(String day, String title, String author, String url, String trouble) {}
+
+    /** What one member has gained. */
+    public record Gained(String name, String impact, String worked, String learned, String when) {
+        public boolean said() {
+            return !(impact + worked + learned).isBlank();
+        }
+    }
+
+    /** Another end that is proposed: a sentence, or empty. */
+    public record Longer(String text, String end) {}
+
+    /** A meet-up to present at. */
+    public record Coming(int id, String text) {}
+
+    /** A talk that stands; only one’s own can be taken back. */
+    public record TalkRow(int id, String title, String where, boolean yours) {}
+
+    /** What comes after the end; {@code gone} is whoever has left while the others go on. */
+    public record Ending(boolean over, boolean gone, boolean mentee, String requestUrl, String boardUrl) {}
+
+    /** Something that happened. */
+    public record Line(String when, String iso, String text) {}
+
+    private static final String WORDS = MineView.WORDS;
+
+    static Progress progress(Reader reader, Relationship one) {
+        LocalDate start = one.plan().start();
+        LocalDate end = one.plan().end();
+        boolean runs = one.state() == State.ACTIVE || one.state() == State.ON_BREAK;
+        if (!runs || start == null || end == null || !end.isAfter(start)) {
+            return Progress.NONE;
+        }
+        int weeks = (int) Math.max(1, (ChronoUnit.DAYS.between(start, end) + 6) / 7);
+        long begun = ChronoUnit.DAYS.between(start, reader.today()) / 7 + 1;
+        int week = (int) Math.max(1, Math.min(begun, weeks));
+        String key = reader.today().isAfter(end) ? "progress.over" : "progress";
+        return new Progress(week, weeks, reader.words().text(WORDS + key, week, weeks));
+    }
+
+    static String standing(Reader reader, Relationship one) {
+        Words words = reader.words();
+        String key = WORDS + "standing." + one.state();
+        return switch (one.state()) {
+            case AGREED -> words.text(key, words.day(one.plan().start()));
+            case ON_BREAK ->
+                one.breakUntil() == null ? words.text(key + ".open") : words.text(key, words.day(one.breakUntil()));
+            default -> words.text(key);
+        };
+    }
+
+    static Meeting meeting(Reader reader, Instant at) {
+        ZoneId zone = reader.words().zone();
+        return at == null
+                ? new Meeting("", "", "", zone.getId())
+                : new Meeting(
+                        reader.words().dateTime(at),
+                        reader.words().iso(at),
+                        reader.words().field(at, zone),
+                        zone.getId());
+    }
+
+    static NoteRow note(Reader reader, Note note, Map<String, ManagedPage> pages, String url) {
+        ManagedPage page = pages.get(note.page());
+        return new NoteRow(
+                reader.words().day(note.day()),
+                note.title(),
+                reader.name(note.author()),
+                there(page) ? url : "",
+                trouble(reader, page));
+    }
+
+    static boolean there(ManagedPage page) {
+        return page != null && page.state() == ManagedPage.State.THERE && page.pageId() > 0;
+    }
+
+    /** Why a page is not there. */
+    static String trouble(Reader reader, ManagedPage page) {
+        if (page == null || there(page)) {
+            return "";
+        }
+        return page.state() == ManagedPage.State.STUCK
+                ? reader.words().text(page.trouble().key())
+                : reader.words().text(WORDS + "page." + page.state());
+    }
+
+    static Gained gained(Reader reader, Gain gain) {
+        return new Gained(
+                reader.name(gain.person()),
+                gain.impact(),
+                gain.worked(),
+                gain.learned(),
+                reader.words().date(gain.at()));
+    }
+
+    static Longer longer(Reader reader, Relationship one) {
+        String end = one.plan().end() == null ? "" : one.plan().end().toString();
+        if (one.extension() == null) {
+            return new Longer("", end);
+        }
+        Words words = reader.words();
+        String day = words.day(one.extension().end());
+        String text = reader.visitor().is(one.extension().by())
+                ? words.text(WORDS + "longer.yours", day)
+                : words.text(
+                        WORDS + "longer.theirs", reader.name(one.extension().by()), day);
+        return new Longer(text, end);
+    }
+
+    static List<Coming> coming(Reader reader, List<Meetup> meetups) {
+        return meetups.stream()
+                .filter(one -> !one.cancelled())
+                .map(one -> new Coming(one.id(), at(reader, one)))
+                .toList();
+    }
+
+    private static String at(Reader reader, Meetup one) {
+        return reader.words().dateTime(one.at()) + " – " + one.title();
+    }
+
+    static List<TalkRow> talks(Reader reader, Look look) {
+        return look.talks().stream()
+                .filter(talk -> !talk.cancelled())
+                .map(talk -> new TalkRow(
+                        talk.id(),
+                        talk.title(),
+                        where(reader, talk, look),
+                        reader.visitor().is(talk.person())))
+                .toList();
+    }
+
+    private static String where(Reader reader, Talk talk, Look look) {
+        return look.meetups().stream()
+                .filter(one -> one.id() == talk.meetup())
+                .findFirst()
+                .map(one -> at(reader, one))
+                .orElse("");
+    }
+
+    static List<Line> history(Reader reader, Look look) {
+        return look.history().stream()
+                .map(one -> new Line(
+                        reader.words().dateTime(one.at()),
+                        reader.words().iso(one.at()),
+                        reader.words().text(WORDS + "history." + one.action())))
+                .toList();
+    }
+
+    public boolean hasProgress() {
+        return progress.weeks() > 0;
+    }
+
+    public boolean hasNotes() {
+        return !notes.isEmpty();
+    }
+
+    public boolean hasGained() {
+        return !gained.isEmpty();
+    }
+
+    public boolean hasMeetups() {
+        return !meetups.isEmpty();
+    }
+
+    public boolean hasTalks() {
+        return !talks.isEmpty();
+    }
+
+    public boolean hasHistory() {
+        return !history.isEmpty();
+    }
+
+    /** New notes are for as long as it lives. */
+    public boolean mayNote() {
+        return rights.write() && rights.withdraw();
+    }
+
+    public boolean mayMeet() {
+        return rights.withdraw();
+    }
+}
