@@ -35,8 +35,8 @@ class MailChoiceTest {
             assertThat(box.all())
                     .noneMatch(mail ->
                             mail.to().contains("priya.raman@") && mail.text().contains("Quietly asked"));
-            // This programme names no page for the choice yet, and a mail leads nowhere that is not there.
-            assertThat(invitation.text()).doesNotContain("#mentorship-mails");
+            assertThat(invitation.text()).contains("#mentorship-mails");
+            assertThat(invitation.html()).contains("#mentorship-mails\">");
 
             int offer = good(mentor.rest("POST", "/requests/" + request + "/offers", Map.of("message", "Me.")))
                     .path("id")
