@@ -58,7 +58,9 @@ public final class Describe extends AbstractOpenAPIExtension {
             Map.entry("CaseOut", List.of("asker", "owner", "doneAt")),
             Map.entry("MemberOut", List.of("doneAt", "leftAt")),
             Map.entry("WaitingOut", List.of("since")),
-            Map.entry("PairOut", List.of("start", "end", "nextMeeting", "breakUntil", "extension", "startedAt", "endedAt")));
+            Map.entry(
+                    "PairOut",
+                    List.of("start", "end", "nextMeeting", "breakUntil", "extension", "startedAt", "endedAt")));
 
     private final JsonNode words;
     private final Map<String, Schema<?>> schemas = new TreeMap<>();
