@@ -11,6 +11,7 @@ import static org.openmentorship.world.Village.OTHER_MENTEE;
 import static org.openmentorship.world.Village.OUTSIDER;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -193,6 +194,28 @@ class ContractDeskTest {
                 Why.INVALID,
                 "summary",
                 () -> desk.write(MENTEE, opened.id(), 1, Way.from(opened.outline(), TODAY, TODAY.plusYears(3))));
+    }
+
+    @Test
+    void theLongestAndTheShortestPlansAreKept() {
+        Outline longest = new Outline(
+                "t".repeat(200),
+                "d".repeat(4000),
+                Map.of("times", "x".repeat(2000)),
+                TODAY.plusDays(366),
+                TODAY.plusDays(1098),
+                40,
+                12);
+        Contract kept = desk.write(MENTEE, opened.id(), 1, longest);
+        assertThat(kept.outline()).isEqualTo(longest);
+        Outline shortest = Way.from(longest, TODAY.minusDays(366), TODAY.minusDays(366));
+        assertThat(desk.write(MENTEE, opened.id(), 2, shortest).outline()).isEqualTo(shortest);
+        for (Outline wrong : List.of(
+                Way.from(longest, TODAY.plusDays(367), TODAY.plusDays(368)),
+                Way.from(longest, TODAY, TODAY.plusDays(733)),
+                Way.from(longest, TODAY, TODAY.minusDays(1)))) {
+            refused(Why.INVALID, "summary", () -> desk.write(MENTEE, opened.id(), 3, wrong));
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.openmentorship.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.openmentorship.world.Refusals.refused;
 import static org.openmentorship.world.Village.COORDINATOR;
 import static org.openmentorship.world.Village.MENTEE;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openmentorship.contract.Contract.State;
+import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.Problems.Problem;
 import org.openmentorship.shared.Refused.Why;
 import org.openmentorship.world.Kind;
@@ -70,6 +72,7 @@ class ContractMovesTest {
     @Test
     void whoeverAsksForChangesSaysWhyOrNotAndThenItIsWrittenAgain() {
         Contract proposed = way.proposed(opened, MENTEE);
+        refused(Why.INVALID, "summary", () -> desk.reopen(MENTOR, opened.id(), 1, "x".repeat(601)));
         refused(
                 Why.CLOSED,
                 "state.PROPOSED",
@@ -78,6 +81,9 @@ class ContractMovesTest {
 
         assertThat(reopened.state()).isEqualTo(State.OUTLINE);
         assertThat(reopened.words()).isEqualTo("Fewer hours, please");
+        assertThat(world.ledger.of("contract:" + opened.id()))
+                .extracting(Ledger.Entry::actor, Ledger.Entry::action, Ledger.Entry::detail)
+                .endsWith(tuple(MENTEE.key(), "proposed", "1"), tuple(MENTOR.key(), "reopened", "1"));
         assertThat(world.contractEvents)
                 .last()
                 .isEqualTo(new Contract.Event.Reopened(reopened, MENTOR.key(), "Fewer hours, please"));
@@ -110,6 +116,9 @@ class ContractMovesTest {
 
         assertThat(way.now(opened).state()).isEqualTo(State.CLOSED);
         assertThat(desk.close(opened.id(), MENTEE.key())).isEqualTo(way.now(opened));
+        Contract other = way.introduced();
+        assertThat(desk.close(other.id(), COORDINATOR.key()).state()).isEqualTo(State.CLOSED);
+        assertThat(way.now(other).lastBy()).isEqualTo(COORDINATOR.key());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openmentorship.world.Village.MENTEE;
 import static org.openmentorship.world.Village.MENTOR;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +68,38 @@ class TermsTest {
     }
 
     @Test
+    @Tag("KIND-X2")
+    @Tag("KIND-X6")
+    @Tag("KIND-X8")
+    void nothingThatIsAgreedIsLeftOut() {
+        var words = PRESETS.words("en");
+        List<String> names = new ArrayList<>(
+                List.of(("mentorship-terms programme request contract version mentee mentor title description start end"
+                                + " hours-a-week meet-every-weeks recording text-version text-language"
+                                + " text-valid-until text-title text-intro")
+                        .split(" ")));
+        words.fields()
+                .forEach(field ->
+                        names.addAll(List.of("field-" + field.id() + "-label", "field-" + field.id() + "-answer")));
+        words.clauses().forEach(clause -> names.addAll(List.of("clause-title", "clause-text")));
+        words.atTheEnd().forEach(point -> names.add("at-the-end"));
+        words.reminders().forEach(reminder -> names.add("reminder"));
+        names.add("as-shown-sha-256");
+
+        assertThat(terms.text().lines().map(line -> line.replaceFirst(": .*", "")))
+                .containsExactlyElementsOf(names);
+        assertThat(terms.text()).endsWith("as-shown-sha-256: " + Terms.sha256(terms.storage()) + "\n");
+    }
+
+    @Test
     void thePageSaysTheSameToPeople() {
         assertThat(terms.storage())
-                .contains("<ac:link><ri:user ri:userkey=\"key-mentee\"/></ac:link>")
+                .contains(
+                        "<th><p>Mentee</p></th><td><p><ac:link><ri:user ri:userkey=\"key-mentee\"/></ac:link></p></td>")
+                .contains(
+                        "<th><p>Mentor</p></th><td><p><ac:link><ri:user ri:userkey=\"key-mentor\"/></ac:link></p></td>")
+                .contains("<th><p>What it is about</p></th><td><p>Turn three")
+                .doesNotContain("<p></p>")
                 .contains(
                         "<p>21 November 2026 – 16 January 2027</p>",
                         "<p>about one hour a week</p>",

@@ -1,6 +1,7 @@
 package org.openmentorship.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.openmentorship.world.Refusals.refused;
 import static org.openmentorship.world.Village.ADMIN;
 import static org.openmentorship.world.Village.COORDINATOR;
@@ -20,6 +21,7 @@ import org.openmentorship.contract.ContractText.Field;
 import org.openmentorship.contract.ContractText.Words;
 import org.openmentorship.contract.TextDesk.Texts;
 import org.openmentorship.programme.Programme;
+import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.Problems.Problem;
 import org.openmentorship.shared.Refused.Why;
 import org.openmentorship.world.Kind;
@@ -99,6 +101,9 @@ class TextDeskTest {
         assertThat(first.words()).isEqualTo(OWN);
         assertThat(desk.look(MENTOR, "kind").current()).isEqualTo(second);
         assertThat(desk.look(MENTOR, "kind").versions()).containsExactly(second, first);
+        assertThat(world.ledger.of("contract-text:kind"))
+                .extracting(Ledger.Entry::turn, Ledger.Entry::actor)
+                .containsExactly(tuple(1, COORDINATOR.key()), tuple(2, ADMIN.key()));
         refused(Why.STALE, "stale", () -> desk.write(COORDINATOR, "kind", 1, OWN));
         refused(Why.NOT_ALLOWED, "not-coordinator", () -> desk.write(MENTEE, "kind", 2, OWN));
         refused(Why.NOT_ALLOWED, "not-coordinator", () -> desk.preview(MENTEE, "kind", OWN));
