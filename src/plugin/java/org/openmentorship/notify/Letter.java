@@ -32,6 +32,7 @@ public record Letter(
         WITHDRAWN(Goal.BOARD),
         RETURNED(Goal.REQUEST),
         RETURNED_MENTEE(Goal.REQUEST),
+        RETURNED_AFTER_PAIR(Goal.REQUEST),
 
         CONTRACT_JOINED(Goal.CONTRACT),
         CONTRACT_TAKEN_OUT(Goal.MINE),

@@ -133,12 +133,12 @@ final class PairTidings {
                 Event.ClosedByCoordinator.class,
                 Kind.PAIR_LAPSED,
                 e -> e.relationship().state() == State.REASSIGNED ? List.of() : members(e),
-                PairTidings::ever);
+                this::notToldByTheBoard);
         table.row(
                 Event.ClosedByCoordinator.class,
                 Kind.PAIR_REASSIGNED,
                 e -> e.relationship().state() == State.REASSIGNED ? members(e) : List.of(),
-                PairTidings::ever);
+                this::notToldByTheBoard);
     }
 
     private static Matter matter(Event e) {
@@ -168,6 +168,13 @@ final class PairTidings {
 
     private boolean notBackYet(Relationship now, Letter letter) {
         return request(now).filter(one -> one.state() == Request.State.OPEN).isEmpty();
+    }
+
+    /** Whose request is back on the board is told so, and that this has ended with it. */
+    private boolean notToldByTheBoard(Relationship now, Letter letter) {
+        boolean owner =
+                request(now).filter(one -> one.owner().equals(letter.to())).isPresent();
+        return !owner || notBackYet(now, letter);
     }
 
     private static boolean ever(Relationship now, Letter letter) {

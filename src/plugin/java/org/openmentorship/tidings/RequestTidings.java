@@ -50,7 +50,7 @@ final class RequestTidings {
         table.row(
                         Event.OfferWithdrawn.class,
                         Kind.OFFER_WITHDRAWN,
-                        RequestTidings::owner,
+                        e -> endsHere(e.offer()) ? owner(e) : List.of(),
                         (now, letter) -> !offered(now, letter.matter().other(), null))
                 .naming(e -> e.offer().mentor());
         // Both, the one who accepted as well: this mail is how the two learn to reach each other.
@@ -82,8 +82,19 @@ final class RequestTidings {
                 .about(e -> e.request().redirect().alternative());
         table.row(Event.Redirected.class, Kind.WITHDRAWN, e -> mentors(e.ended()), this::offersNoMore);
         table.row(Event.Withdrawn.class, Kind.WITHDRAWN, e -> mentors(e.ended()), this::offersNoMore);
+        // Only those who were introduced before there were pairs.
         table.row(Event.Returned.class, Kind.RETURNED, e -> mentors(e.ended()), this::offersNoMore);
-        table.row(Event.Returned.class, Kind.RETURNED_MENTEE, RequestTidings::owner, RequestTidings::onTheBoard)
+        table.row(
+                        Event.Returned.class,
+                        Kind.RETURNED_MENTEE,
+                        e -> e.ended().stream().allMatch(this::endsHere) ? owner(e) : List.of(),
+                        RequestTidings::onTheBoard)
+                .naming(Event::actor);
+        table.row(
+                        Event.Returned.class,
+                        Kind.RETURNED_AFTER_PAIR,
+                        e -> e.ended().stream().allMatch(this::endsHere) ? List.of() : owner(e),
+                        RequestTidings::onTheBoard)
                 .naming(Event::actor);
     }
 

@@ -52,7 +52,7 @@ class LateLettersTest {
         courier.carry();
         world.requests.withdraw(MENTEE, request.id(), world.now(request).version());
 
-        assertThat(late()).containsExactly("WITHDRAWN key-mentor");
+        assertThat(late()).containsExactly("PAIR_WITHDRAWN key-mentor", "PAIR_WITHDRAWN_COORDINATOR key-coordinator");
         assertThat(world.outbox.undelivered(9)).isEmpty();
     }
 

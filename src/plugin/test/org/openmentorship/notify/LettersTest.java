@@ -128,15 +128,16 @@ class LettersTest {
     }
 
     @Test
+    @Tag("KIND-29")
     @Tag("KIND-31")
-    void aReturnToTheBoardIsToldToTheMentorWhoWasInDiscussion() {
+    void aReturnToTheBoardIsToldOnceToTheMentorWhoWasInDiscussion() {
         Request request = opened();
         Offer offer = world.offers.offer(MENTOR, request.id(), "");
         Request met = world.offers.accept(MENTEE, offer.id(), request.version());
         news();
         world.requests.returnToBoard(MENTEE, request.id(), met.version());
 
-        assertThat(news()).containsExactly("RETURNED mentor");
+        assertThat(news()).containsExactly("PAIR_WITHDRAWN mentor", "PAIR_WITHDRAWN_COORDINATOR coordinator");
     }
 
     @Test
@@ -152,6 +153,29 @@ class LettersTest {
     }
 
     @Test
+    @Tag("KIND-29")
+    @Tag("KIND-31")
+    void aMentorWhoTakesBackAnAcceptedOfferIsToldOnceAndTheMenteeChooses() {
+        Offer offer = accepted();
+        world.offers.withdraw(MENTOR, offer.id());
+
+        assertThat(news()).containsExactly("PAIR_WITHDRAWN_MENTEE mentee", "PAIR_WITHDRAWN_COORDINATOR coordinator");
+    }
+
+    @Test
+    @Tag("KIND-31")
+    void whoseMentoringACoordinatorTakesBackToTheBoardIsToldOnce() {
+        Offer offer = accepted();
+        Request met = world.requests.see(MENTEE, offer.request());
+        world.requests.returnToBoard(COORDINATOR, met.id(), met.version());
+
+        assertThat(news())
+                .filteredOn(one -> one.endsWith("mentee"))
+                .containsExactlyInAnyOrder("PAIR_WITHDRAWN_MENTEE mentee", "RETURNED_AFTER_PAIR mentee");
+        assertThat(stillTrue()).containsOnlyOnce("RETURNED_AFTER_PAIR").doesNotContain("PAIR_WITHDRAWN_MENTEE");
+    }
+
+    @Test
     void anOfferTakenBackIsToldToTheMentee() {
         Request request = opened();
         Offer offer = world.offers.offer(MENTOR, request.id(), "");
@@ -159,6 +183,23 @@ class LettersTest {
         world.offers.withdraw(MENTOR, offer.id());
 
         assertThat(news()).containsExactly("OFFER_WITHDRAWN mentee");
+    }
+
+    private Offer accepted() {
+        Request request = opened();
+        Offer offer = world.offers.offer(MENTOR, request.id(), "");
+        world.offers.accept(MENTEE, offer.id(), request.version());
+        news();
+        return offer;
+    }
+
+    /** The kinds of all letters that would leave now. */
+    private List<String> stillTrue() {
+        return world.outbox.due(world.clock.instant(), 200).stream()
+                .map(id -> world.outbox.find(id).orElseThrow())
+                .filter(one -> world.tidings.test(one).isPresent())
+                .map(one -> one.kind().name())
+                .toList();
     }
 
     private Request opened() {

@@ -127,6 +127,19 @@ class PairEndingsTest {
                 .containsExactly("PAIR_REASSIGNED mentee", "PAIR_REASSIGNED mentor");
     }
 
+    @Test
+    @Tag("KIND-31")
+    void whoseRequestIsBackOnTheBoardIsToldSoAndNotThatItWasClosed() {
+        assertThat(room.told(new Event.ClosedByCoordinator(pair.is(State.LAPSED).kept(), COORDINATOR.key())))
+                .containsExactly("PAIR_LAPSED mentee", "PAIR_LAPSED mentor");
+        assertThat(room.letters()).isEmpty();
+        Letter mentors = room.last();
+        Letter mentees = room.world.outbox.find(mentors.id() - 1).orElseThrow();
+
+        assertThat(room.now(mentors)).isPresent();
+        assertThat(room.now(mentees)).as("the request is open").isEmpty();
+    }
+
     private Meetup meetup(int id, boolean cancelled) {
         Instant at = room.world.clock.instant().plus(Duration.ofDays(30L * id));
         return new Meetup(id, "kind", at, "UTC", "Meet-up " + id, "Room 1", cancelled, 1);
