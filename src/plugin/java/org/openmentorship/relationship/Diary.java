@@ -19,6 +19,7 @@ import org.openmentorship.page.ManagedPage;
 import org.openmentorship.page.PageBook;
 import org.openmentorship.person.Contact;
 import org.openmentorship.person.Contacts;
+import org.openmentorship.programme.Programme;
 import org.openmentorship.queue.Case;
 import org.openmentorship.queue.CaseDesk;
 import org.openmentorship.relationship.RelationshipAccess.Place;
@@ -75,8 +76,13 @@ public final class Diary {
         public static final int DEFAULT = 20;
         public static final int MOST = 100;
 
+        /** No key of a programme; what no key can be is not asked of the tables. */
+        private static final String NOWHERE = "-";
+
         public MineQuery {
-            programme = programme == null ? "" : programme;
+            programme = programme == null || programme.isEmpty() || Programme.isKey(programme)
+                    ? Objects.requireNonNullElse(programme, "")
+                    : NOWHERE;
             after = after == null ? "" : after;
             limit = limit < 1 ? DEFAULT : Math.min(limit, MOST);
         }
