@@ -1,5 +1,6 @@
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.swagger.v3.core.converter.AnnotatedType;
@@ -26,6 +27,7 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -73,7 +75,7 @@ public final class Describe extends AbstractOpenAPIExtension {
     /** What is told already (openapi.yaml), the classes of the app, the file to write. */
     public static void main(String[] args) throws IOException, ClassNotFoundException {
         Object told = new Yaml().load(Files.readString(java.nio.file.Path.of(args[0])));
-        Describe describe = new Describe(Json31.mapper().valueToTree(told));
+        Describe describe = new Describe(new ObjectMapper().valueToTree(told));
         ModelConverters.getInstance(true).addConverter(new Outside());
         List<OpenAPIExtension> extensions = new ArrayList<>(OpenAPIExtensions.getExtensions());
         extensions.add(0, describe);
@@ -129,7 +131,7 @@ public final class Describe extends AbstractOpenAPIExtension {
         parameters(operation, id);
         boolean writes = told.takes() != void.class;
         operation.setRequestBody(writes ? new RequestBody().required(true).content(content(told.takes(), true)) : null);
-        operation.setResponses(responses(told, writes, operation));
+        operation.setResponses(responses(told, writes, method.isAnnotationPresent(DELETE.class), operation));
         if (chain.hasNext()) {
             chain.next().decorateOperation(operation, method, chain);
         }
@@ -158,7 +160,7 @@ public final class Describe extends AbstractOpenAPIExtension {
         return new Parameter().$ref("#/components/parameters/" + name);
     }
 
-    private ApiResponses responses(Told told, boolean writes, Operation operation) {
+    private ApiResponses responses(Told told, boolean writes, boolean removes, Operation operation) {
         ApiResponse good = new ApiResponse().description("As asked").content(content(told.gives(), false));
         if (told.tagged()) {
             good.addHeaderObject("ETag", new Header().$ref("#/components/headers/ETag"));
@@ -174,6 +176,9 @@ public final class Describe extends AbstractOpenAPIExtension {
         }
         if (writes) {
             bad.addAll(List.of("400", "403", "409", "413", "415", "503"));
+        }
+        if (removes) {
+            bad.addAll(List.of("403", "409", "503"));
         }
         if (late) {
             bad.add("412");

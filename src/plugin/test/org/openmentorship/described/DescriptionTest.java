@@ -107,13 +107,19 @@ class DescriptionTest {
             assertThat(operation.path("responses").has("401"))
                     .as(door + " says 401")
                     .isTrue();
-            boolean writes = !door.verb().equals("get");
+            boolean reads = door.verb().equals("get");
+            boolean removes = door.verb().equals("delete");
             assertThat(operation.has("requestBody"))
-                    .as(door + " tells its body")
-                    .isEqualTo(writes);
+                    .as(door + " tells its body, where HTTP has one")
+                    .isEqualTo(!reads && !removes);
             assertThat(operation.path("responses").has("400"))
                     .as(door + " says 400")
-                    .isEqualTo(writes);
+                    .isEqualTo(!reads && !removes);
+            for (String no : List.of("403", "409", "503")) {
+                assertThat(operation.path("responses").has(no))
+                        .as(door + " says " + no)
+                        .isEqualTo(!reads);
+            }
         }
     }
 
@@ -155,7 +161,7 @@ class DescriptionTest {
 
     @Test
     void everyListHasALimitAndLeadsOn() {
-        for (String list : List.of("Listed", "BoardOut", "OffersOut")) {
+        for (String list : List.of("Listed", "BoardOut", "OffersOut", "PairsOut", "QueueOut")) {
             assertThat(document.at("/components/schemas/" + list + "/properties/next")
                             .isMissingNode())
                     .as(list + " leads to the next page")

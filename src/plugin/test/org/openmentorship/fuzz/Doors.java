@@ -12,7 +12,6 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -30,58 +29,86 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.openmentorship.contract.web.ContractResource;
+import org.openmentorship.contract.web.ContractTextResource;
+import org.openmentorship.contract.web.TextScreen;
+import org.openmentorship.meetup.web.MeetupResource;
+import org.openmentorship.page.confluence.StorageFormat;
 import org.openmentorship.person.web.MailResource;
-import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.web.ProgrammeResource;
-import org.openmentorship.request.Offer;
-import org.openmentorship.request.Request;
+import org.openmentorship.queue.web.CaseResource;
+import org.openmentorship.relationship.web.JournalResource;
+import org.openmentorship.relationship.web.RelationshipResource;
 import org.openmentorship.request.web.RequestResource;
 import org.openmentorship.shared.People;
 import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.web.Json;
+import org.openmentorship.shared.web.Pages;
 import org.openmentorship.shared.web.Replies;
 import org.openmentorship.shared.web.Screens;
-import org.openmentorship.world.Kind;
 import org.openmentorship.world.World;
 
 /** The REST resources over real tables, with the real sentences, for whoever is at the door. */
 final class Doors {
-    private final World world;
+    private final Ground ground;
     private final RequestResource requests;
+    private final CaseResource cases;
+    private final MeetupResource meetups;
+    private final RelationshipResource pairs;
     private final List<Object> resources;
     private Visitor visitor;
 
     Doors(World world) throws IOException {
-        this.world = world;
+        ground = new Ground(world);
         People people = (People) Proxy.newProxyInstance(
                 Doors.class.getClassLoader(),
                 new Class<?>[] {People.class},
                 (proxy, method, args) ->
                         method.getName().equals("current") ? visitor : method.invoke(world.village, args));
-        LocaleResolver locales = mock(LocaleResolver.class);
-        when(locales.getLocale()).thenReturn(Locale.ENGLISH);
-        TimeZoneManager zones = mock(TimeZoneManager.class);
-        when(zones.getUserTimeZone()).thenReturn(TimeZone.getTimeZone("UTC"));
-        Screens screens = new Screens(null, sentences(), locales, zones);
+        Screens screens = screens();
         Json json = new Json(people);
         Replies replies = new Replies(json, screens);
+        Pages pages = mock(Pages.class);
         requests =
                 new RequestResource(world.requests, world.offers, world.programmeDesk, people, json, replies, screens);
+        cases = new CaseResource(world.queue, people, json, replies, screens);
+        meetups = new MeetupResource(world.pairs.meetups, people, json, replies, screens);
+        pairs = new RelationshipResource(world.pairs.desk, world.pairs.diary, people, json, replies, pages);
+        TextScreen sample =
+                new TextScreen(world.texts, new StorageFormat(), world.programmeDesk, people, pages, screens);
         resources = List.of(
                 requests,
+                cases,
+                meetups,
+                pairs,
+                new JournalResource(
+                        world.pairs.journal, world.pairs.diary, world.queue, people, pages, json, replies, screens),
+                new ContractResource(world.contracts, world.signing, people, json, replies),
+                new ContractTextResource(world.texts, sample, people, json, replies),
                 new ProgrammeResource(world.programmeDesk, people, json, replies),
                 new MailResource(world.wishDesk, people, json, replies));
     }
 
+    private static Screens screens() throws IOException {
+        LocaleResolver locales = mock(LocaleResolver.class);
+        when(locales.getLocale()).thenReturn(Locale.ENGLISH);
+        TimeZoneManager zones = mock(TimeZoneManager.class);
+        when(zones.getUserTimeZone()).thenReturn(TimeZone.getTimeZone("UTC"));
+        return new Screens(null, sentences(), locales, zones);
+    }
+
     private static I18nResolver sentences() throws IOException {
         Properties known = new Properties();
-        for (String feature : List.of("shared", "programme", "request", "notify")) {
-            var file = java.nio.file.Path.of(System.getProperty("top", "../.."), "i18n", feature + ".properties");
-            try (Reader reader = Files.newBufferedReader(file)) {
-                known.load(reader);
+        try (Stream<java.nio.file.Path> files =
+                Files.list(java.nio.file.Path.of(System.getProperty("top", "../.."), "i18n"))) {
+            for (java.nio.file.Path file :
+                    files.filter(one -> !one.toString().contains("_")).toList()) {
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    known.load(reader);
+                }
             }
         }
         return (I18nResolver) Proxy.newProxyInstance(
@@ -94,21 +121,22 @@ final class Doors {
 
     /** The door of this operation, by somebody for whom it is open when the body is good. */
     Response write(String operation, String body, String ifMatch) {
-        int version = world.programmes.find("kind").orElseThrow().version();
-        world.programmes.update(Kind.PROGRAMME.with(version, Programme.State.OPEN));
-        Request request = world.open(MENTEE);
-        Offer offer = world.offers.offer(MENTOR, request.id(), "");
-        Map<String, Object> ids = Map.of("programmes", "kind", "requests", request.id(), "offers", offer.id());
-        String fitting =
-                operation.startsWith("programme") ? body.replace("\"version\":3", "\"version\":" + version) : body;
+        Ground.Found found = ground.before(operation);
         visitor = who(operation);
-        return knock(operation, ids, ifMatch, fitting);
+        return knock(operation, found.id(), ifMatch, found.fitting(body));
     }
 
     private static Visitor who(String operation) {
         return switch (operation) {
             case "programmeCreate", "programmeChange", "programmeSetState" -> ADMIN;
-            case "requestRedirect" -> COORDINATOR;
+            case "requestRedirect",
+                    "contracttextWrite",
+                    "contracttextPreview",
+                    "caseChange",
+                    "caseTogether",
+                    "meetupAdd",
+                    "meetupChange",
+                    "relationshipClose" -> COORDINATOR;
             case "requestOffer" -> OTHER_MENTOR;
             case "requestWithdrawOffer" -> MENTOR;
             default -> MENTEE;
@@ -116,7 +144,7 @@ final class Doors {
     }
 
     /** Calls the method of the operation as JAX-RS would. */
-    private Response knock(String operation, Map<String, Object> ids, String ifMatch, String body) {
+    private Response knock(String operation, Object id, String ifMatch, String body) {
         for (Object resource : resources) {
             String feature = resource.getClass().getSimpleName().replace("Resource", "");
             for (Method method : resource.getClass().getDeclaredMethods()) {
@@ -124,7 +152,6 @@ final class Doors {
                         + method.getName().substring(0, 1).toUpperCase(Locale.ROOT)
                         + method.getName().substring(1);
                 if (Modifier.isPublic(method.getModifiers()) && name.equalsIgnoreCase(operation)) {
-                    Object id = ids.get(first(resource.getClass(), method));
                     Object[] given = Arrays.stream(method.getParameters())
                             .map(one -> given(one, id, ifMatch, body))
                             .toArray();
@@ -133,12 +160,6 @@ final class Doors {
             }
         }
         throw new AssertionError("Say in Doors which resource has " + operation);
-    }
-
-    private static String first(Class<?> type, Method method) {
-        Path own = method.getAnnotation(Path.class);
-        String whole = type.getAnnotation(Path.class).value() + (own == null ? "" : own.value());
-        return whole.replaceAll("^/+([a-z]+).*", "$1");
     }
 
     private static Object given(Parameter parameter, Object id, String ifMatch, String body) {
@@ -156,10 +177,16 @@ final class Doors {
         }
     }
 
-    Response board(MultivaluedMap<String, String> wanted) {
+    /** Everything that takes its wishes from the address. */
+    List<Response> ask(MultivaluedMap<String, String> wanted) {
         UriInfo address = mock(UriInfo.class);
         when(address.getQueryParameters()).thenReturn(wanted);
         visitor = COORDINATOR;
-        return requests.board(address);
+        String programme = wanted.getFirst("programme");
+        return List.of(
+                requests.board(address),
+                cases.queue(address),
+                meetups.coming(programme),
+                pairs.mine(programme, wanted.getFirst("live"), wanted.getFirst("after"), wanted.getFirst("limit")));
     }
 }

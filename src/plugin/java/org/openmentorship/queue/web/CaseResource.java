@@ -139,7 +139,7 @@ public final class CaseResource {
     @Path(ONE)
     @Told(
             as = "A case, or one’s own call for help",
-            to = {Role.COORDINATOR, Role.ASKER},
+            to = {Role.COORDINATOR, Role.OWNER},
             gives = CaseOut.class,
             tagged = true)
     public Response see(@PathParam("id") int id) {
