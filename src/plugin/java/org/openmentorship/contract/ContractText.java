@@ -202,11 +202,12 @@ public record ContractText(String programme, int version, PersonKey author, Inst
         }
 
         private static String people(Contract contract, Role role) {
-            return contract.parties().stream()
+            String people = contract.parties().stream()
                     .filter(party -> party.role() == role)
                     .map(party -> "<p><ac:link><ri:user ri:userkey=\""
                             + escaped(party.person().value()) + "\"/></ac:link></p>")
                     .collect(Collectors.joining());
+            return people.isEmpty() ? paragraphs("…") : people;
         }
 
         private String said(Words words, String name, Object... values) {

@@ -3,6 +3,7 @@ package org.openmentorship.contract;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -118,13 +119,15 @@ public final class TextDesk {
         return sample(programme, check(raw));
     }
 
-    /** Terms between nobody yet: what everybody may look at before asking. */
+    /** Terms between nobody yet, with the help in place of answers: what everybody may look at before asking. */
     public String sample(Programme programme, Words words) {
         var now = clock.instant();
+        var helps = new HashMap<String, String>();
+        words.fields().forEach(field -> helps.put(field.id(), field.help().isEmpty() ? "…" : field.help()));
         Outline nothing = new Outline(
                 "…",
                 "…",
-                null,
+                helps,
                 null,
                 null,
                 programme.running().hoursAWeek(),

@@ -95,8 +95,9 @@ public record ContractView(
             String lastBy,
             String last,
             String asked,
+            String asks,
             int next) {
-        static final Sheet NONE = new Sheet("", "", "", List.of(), "", "", "", List.of(), "", "", "", 0);
+        static final Sheet NONE = new Sheet("", "", "", List.of(), "", "", "", List.of(), "", "", "", "", 0);
 
         public boolean hasAsked() {
             return !asked.isEmpty();

@@ -4,7 +4,6 @@ import static org.openmentorship.contract.web.ContractView.WORDS;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -194,10 +193,9 @@ record Reading(
                 visitor.key().value(),
                 outline.title(),
                 outline.description(),
-                look.text().words().fields().stream()
-                        .map(one ->
-                                new Field(one.id(), one.label(), one.help(), one.required(), outline.answer(one.id())))
-                        .toList(),
+                look.rights().write()
+                        ? fields(outline).toList()
+                        : Stream.concat(fields(outline), times(outline)).toList(),
                 outline.start() == null ? "" : outline.start().toString(),
                 outline.end() == null ? "" : outline.end().toString(),
                 outline.hoursAWeek() > 0 ? "" + outline.hoursAWeek() : "",
@@ -205,7 +203,35 @@ record Reading(
                 name(contract.lastBy()),
                 words.say(WORDS + "outline.last", List.of(name(contract.lastBy()), words.dateTime(contract.lastAt()))),
                 contract.words(),
+                asks(),
                 contract.version() + 1);
+    }
+
+    private Stream<Field> fields(Outline outline) {
+        return look.text().words().fields().stream()
+                .map(one -> new Field(one.id(), one.label(), one.help(), one.required(), outline.answer(one.id())));
+    }
+
+    /** When and how often, for those who only read. */
+    private Stream<Field> times(Outline outline) {
+        return Stream.of(
+                time("start", outline.start() == null ? "" : words.day(outline.start())),
+                time("end", outline.end() == null ? "" : words.day(outline.end())),
+                time("hours", outline.hoursAWeek() > 0 ? "" + outline.hoursAWeek() : ""),
+                time("meet", words.text(WORDS + "meetings", outline.meetEveryWeeks())));
+    }
+
+    private Field time(String id, String value) {
+        return new Field(id, words.text(WORDS + "outline." + id), "", false, value);
+    }
+
+    /** In whose words the wish for other terms stands. */
+    private String asks() {
+        return look.history().stream()
+                .filter(one -> one.action().equals("reopened"))
+                .reduce((one, next) -> next)
+                .map(one -> words.text(WORDS + "asked", name(one.actor())))
+                .orElse("");
     }
 
     private List<Choice> meetings(int chosen) {
@@ -220,9 +246,5 @@ record Reading(
                 words.dateTime(entry.at()),
                 words.iso(entry.at()),
                 words.text(WORDS + "history." + entry.action(), name(entry.actor())));
-    }
-
-    List<String> names(Collection<PersonKey> keys) {
-        return keys.stream().map(this::name).toList();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.openmentorship.contract.ContractText;
-import org.openmentorship.contract.ContractText.Field;
 import org.openmentorship.contract.TextDesk;
 import org.openmentorship.contract.TextDesk.Texts;
 import org.openmentorship.contract.web.ContractView.Choice;
@@ -33,7 +32,6 @@ public final class TextScreen implements Screens.Part {
             String programme,
             String name,
             String language,
-            List<Field> fields,
             String told,
             String valid,
             boolean mayWrite,
@@ -50,10 +48,6 @@ public final class TextScreen implements Screens.Part {
 
         public boolean hasVersions() {
             return !versions.isEmpty();
-        }
-
-        public boolean hasFields() {
-            return !fields.isEmpty();
         }
 
         public int next() {
@@ -158,7 +152,6 @@ public final class TextScreen implements Screens.Part {
                 programme.key(),
                 programme.profile().name(),
                 current.words().language(),
-                current.words().fields(),
                 told(words, current),
                 valid(words, current),
                 found.mayWrite(),
