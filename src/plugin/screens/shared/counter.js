@@ -1,4 +1,7 @@
-/* Counts down the characters left in a field, for the eye at once and for screen readers when the typing pauses. */
+/*
+ * Counts down the characters left in a field, for the eye at once and for screen readers when the typing pauses.
+ * With data-mentorship-near it is seen only when no more than so many are left.
+ */
 (function () {
     "use strict";
     const mentorship = (window.mentorship = window.mentorship || {});
@@ -19,6 +22,7 @@
         const seen = counter.querySelector("[aria-hidden]");
         seen.textContent = text(counter, left);
         seen.classList.toggle("mentorship-counter-over", left < 0);
+        seen.hidden = left > Number(field.dataset.mentorshipNear || Infinity);
         clearTimeout(field.mentorshipPause);
         field.mentorshipPause = setTimeout(function () {
             const limit = Number(field.dataset.mentorshipLimit);

@@ -38,6 +38,10 @@
             problem.id = `${field.id}-problem`;
             field.setAttribute("aria-describedby", problem.id);
             part.querySelector("label").htmlFor = field.id;
+            const left = part.querySelector("[data-row-left]");
+            if (left) {
+                left.id = field.dataset.mentorshipCounter = `${field.id}-left`;
+            }
             if (field.type === "checkbox") {
                 field.checked = Boolean(values[part.dataset.part]);
             } else {
@@ -74,7 +78,7 @@
         undo.className = "aui-button aui-button-link";
         undo.textContent = words.textUndo;
         undo.addEventListener("click", () => {
-            group.querySelector("ol").insertBefore(row, next && next.isConnected ? next : null);
+            group.querySelector("[data-rows-list]").insertBefore(row, next && next.isConnected ? next : null);
             changed(group);
             say(group, "");
             row.querySelector("[data-part] input").focus();
@@ -89,7 +93,7 @@
 
     mentorship.rows = {
         fill(group, list) {
-            group.querySelector("ol").replaceChildren(...list.map((values) => make(group, values)));
+            group.querySelector("[data-rows-list]").replaceChildren(...list.map((values) => make(group, values)));
             say(group, "");
             number(group);
         },
@@ -113,7 +117,7 @@
             }
             if (button.dataset.rowAdd) {
                 const row = make(group, {});
-                group.querySelector("ol").append(row);
+                group.querySelector("[data-rows-list]").append(row);
                 changed(group);
                 row.querySelector("[data-part] input").focus();
             } else if (button.dataset.rowMove) {
