@@ -33,8 +33,16 @@
             return;
         }
         const refused = answer.body.outcomes.filter((one) => one.status >= 400);
-        const done = bulk.dataset.textDone.replace("{0}", ids.length - refused.length);
-        mentorship.remember([done, ...new Set(refused.map((one) => one.message))].join(" "));
+        const why = [...new Set(refused.map((one) => one.message))].join(" ");
+        if (refused.length === ids.length) {
+            root.removeAttribute("aria-busy");
+            mentorship.tell(root, alert, { ...answer, body: { message: why } });
+            alert.tabIndex = -1;
+            alert.focus();
+            return;
+        }
+        const text = button.dataset.mentorshipAct === "REMIND" ? bulk.dataset.textReminded : bulk.dataset.textDone;
+        mentorship.remember(text.replace("{0}", ids.length - refused.length) + " " + why);
         location.reload();
     }
 

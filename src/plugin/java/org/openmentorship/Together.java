@@ -98,11 +98,9 @@ class Together {
             RequestDesk requests,
             RequestBook requestBook,
             ContractDesk contracts,
-            ContractBook contractBook,
             Transactions transactions,
             Clock clock) {
-        return new RelationshipDesk(
-                access, course, requests, requestBook, contracts, contractBook, transactions, clock);
+        return new RelationshipDesk(access, course, requests, requestBook, contracts, transactions, clock);
     }
 
     @Bean
@@ -142,8 +140,9 @@ class Together {
             CaseDesk cases,
             People people,
             Transactions transactions,
-            Clock clock) {
-        return new Watch(programmes, book, access, course, cases, people, transactions, clock);
+            Clock clock,
+            Events events) {
+        return new Watch(programmes, book, access, course, cases, people, transactions, clock).listen(events);
     }
 
     @Bean

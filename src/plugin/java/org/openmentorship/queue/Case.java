@@ -2,6 +2,7 @@ package org.openmentorship.queue;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.openmentorship.shared.PersonKey;
 import org.openmentorship.shared.Refused;
 
@@ -39,7 +40,17 @@ public record Case(
         PAGE_GONE,
         PAGE_OPEN,
         PAGE_STUCK,
-        MAIL_STUCK
+        MAIL_STUCK;
+
+        /** People have not gone on, and may be reminded. */
+        public boolean quiet() {
+            return this == NO_OUTLINE || this == UNSIGNED || this == SILENT;
+        }
+
+        /** The app itself can mend it when it is told to. */
+        public boolean stuck() {
+            return this == PAGE_GONE || this == PAGE_OPEN || this == PAGE_STUCK || this == MAIL_STUCK;
+        }
     }
 
     /** Where it stands, and where it may go from there. */
@@ -71,6 +82,9 @@ public record Case(
 
         /** A coordinator wants a stuck page or mail to be tried again, now. */
         record TryAgain(Case matter, PersonKey actor) implements Event {}
+
+        /** A coordinator wants those to be reminded whom it waits for; who hears it says no where nobody can be. */
+        record Remind(Case matter, PersonKey actor) implements Event {}
     }
 
     /** What the app has found; nobody has asked. */
@@ -79,24 +93,60 @@ public record Case(
                 0, programme, kind, relationship, once, title, null, "", State.OPEN, null, "", "", since, null, 1);
     }
 
+    /** The next of it, while it is being written. */
+    private final class Draft {
+        int id = Case.this.id;
+        String once = Case.this.once;
+        PersonKey asker = Case.this.asker;
+        String words = Case.this.words;
+        State state = Case.this.state;
+        PersonKey owner = Case.this.owner;
+        String note = Case.this.note;
+        String answer = Case.this.answer;
+        Instant doneAt = Case.this.doneAt;
+        int turn = Case.this.turn;
+
+        /** Impossible moves are refused. */
+        void go(State next, Instant now) {
+            if (!state.next().contains(next)) {
+                throw new Refused(Refused.Why.CLOSED, "mentorship.queue.problem.state." + state.name());
+            }
+            state = next;
+            doneAt = next == State.DONE ? now : null;
+        }
+
+        private Case written() {
+            return new Case(
+                    id,
+                    programme,
+                    kind,
+                    relationship,
+                    once,
+                    title,
+                    asker,
+                    words,
+                    state,
+                    owner,
+                    note,
+                    answer,
+                    since,
+                    doneAt,
+                    turn);
+        }
+    }
+
+    private Case with(Consumer<Draft> change) {
+        Draft next = new Draft();
+        change.accept(next);
+        return next.written();
+    }
+
     /** A call for help instead: somebody has asked. */
     Case askedBy(PersonKey person, String said) {
-        return new Case(
-                id,
-                programme,
-                kind,
-                relationship,
-                once,
-                title,
-                person,
-                said,
-                state,
-                owner,
-                note,
-                answer,
-                since,
-                doneAt,
-                turn);
+        return with(next -> {
+            next.asker = person;
+            next.words = said;
+        });
     }
 
     /** As its asker sees it: without what coordinators note for each other. */
@@ -105,107 +155,40 @@ public record Case(
     }
 
     public Case withId(int newId) {
-        return new Case(
-                newId,
-                programme,
-                kind,
-                relationship,
-                once,
-                title,
-                asker,
-                words,
-                state,
-                owner,
-                note,
-                answer,
-                since,
-                doneAt,
-                turn);
+        return with(next -> next.id = newId);
     }
 
     /** The case in its next state; whoever takes it owns it, whoever gives it back owns it no more. */
-    public Case to(State next, PersonKey by, Instant now) {
-        if (!state.next().contains(next)) {
-            throw new Refused(Refused.Why.CLOSED, "mentorship.queue.problem.state." + state.name());
-        }
-        PersonKey newOwner = next == State.TAKEN ? by : next == State.OPEN ? null : owner;
-        return new Case(
-                id,
-                programme,
-                kind,
-                relationship,
-                once,
-                title,
-                asker,
-                words,
-                next,
-                newOwner,
-                note,
-                answer,
-                since,
-                next == State.DONE ? now : null,
-                turn + 1);
+    public Case to(State other, PersonKey by, Instant now) {
+        return with(next -> {
+            next.go(other, now);
+            next.owner = other == State.TAKEN ? by : other == State.OPEN ? null : owner;
+            next.turn++;
+        });
     }
 
     /** The same turn with what a coordinator has written. */
     public Case say(String newNote, String newAnswer) {
-        return new Case(
-                id,
-                programme,
-                kind,
-                relationship,
-                once,
-                title,
-                asker,
-                words,
-                state,
-                owner,
-                newNote,
-                newAnswer,
-                since,
-                doneAt,
-                turn);
+        return with(next -> {
+            next.note = newNote;
+            next.answer = newAnswer;
+        });
     }
 
     /** A turn in the state where it is. */
     Case turned() {
-        return new Case(
-                id,
-                programme,
-                kind,
-                relationship,
-                once,
-                title,
-                asker,
-                words,
-                state,
-                owner,
-                note,
-                answer,
-                since,
-                doneAt,
-                turn + 1);
+        return with(next -> next.turn++);
     }
 
     /** Done without anybody, and free to be found again. */
     Case mended(Instant now) {
-        Case after = done() ? turned() : to(State.DONE, null, now);
-        return new Case(
-                id,
-                programme,
-                kind,
-                relationship,
-                "",
-                title,
-                asker,
-                words,
-                after.state,
-                owner,
-                note,
-                answer,
-                since,
-                after.doneAt,
-                after.turn);
+        return with(next -> {
+            if (!done()) {
+                next.go(State.DONE, now);
+            }
+            next.once = "";
+            next.turn++;
+        });
     }
 
     public boolean done() {

@@ -33,7 +33,8 @@ public final class CaseDesk {
         GIVE_BACK,
         DONE,
         REOPEN,
-        TRY_AGAIN
+        TRY_AGAIN,
+        REMIND
     }
 
     /** What has become of one of many: the case as it is now, or why not. */
@@ -159,6 +160,9 @@ public final class CaseDesk {
                 Case after = transactions.inTransaction(() -> act(visitor, room.mine(visitor, id), action));
                 outcomes.add(new Outcome(id, Optional.of(after), Optional.empty()));
             } catch (Refused no) {
+                if (no.why() == Why.READ_ONLY) {
+                    throw no;
+                }
                 outcomes.add(new Outcome(id, Optional.empty(), Optional.of(no)));
             }
         }
@@ -166,13 +170,8 @@ public final class CaseDesk {
     }
 
     private Case act(Visitor visitor, Case before, Action action) {
-        if (action == Action.TRY_AGAIN) {
-            if (before.done() || before.kind() == Kind.HELP) {
-                throw CaseRoom.closed(before);
-            }
-            Case after = room.turn(before.turned(), visitor.key(), "tried-again");
-            room.happened(new Case.Event.TryAgain(after, visitor.key()));
-            return after;
+        if (action == Action.TRY_AGAIN || action == Action.REMIND) {
+            return call(visitor, before, action);
         }
         State next = switch (action) {
             case TAKE -> State.TAKEN;
@@ -192,6 +191,26 @@ public final class CaseDesk {
             throw CaseRoom.closed(before);
         }
         return room.turn(before.to(next, visitor.key(), clock.instant()), visitor.key(), next.name());
+    }
+
+    /** What others do about it, who hear of it and may say no. */
+    private Case call(Visitor visitor, Case before, Action action) {
+        if (before.done()) {
+            throw CaseRoom.closed(before);
+        }
+        boolean reminds = action == Action.REMIND;
+        if (reminds ? !before.kind().quiet() : !before.kind().stuck()) {
+            throw new Refused(Why.CLOSED, CaseRoom.PROBLEM + (reminds ? "nobody-to-remind" : "nothing-to-try"));
+        }
+        Case after = before.turned();
+        if (reminds) {
+            // The pair has its turn before the case, as when the watch looks at it.
+            room.happened(new Case.Event.Remind(after, visitor.key()));
+            return room.turn(after, visitor.key(), "reminded");
+        }
+        Case tried = room.turn(after, visitor.key(), "tried-again");
+        room.happened(new Case.Event.TryAgain(tried, visitor.key()));
+        return tried;
     }
 
     /** What the visitor has asked for help with, newest first; without a programme everywhere. */

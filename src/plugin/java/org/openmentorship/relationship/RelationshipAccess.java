@@ -176,6 +176,11 @@ public final class RelationshipAccess {
                                 && !one.person().equals(leaver)));
     }
 
+    static boolean hasLeft(PersonKey person, Relationship relationship) {
+        return relationship.members().stream()
+                .anyMatch(one -> !one.here() && one.person().equals(person));
+    }
+
     /** What all who are here have agreed holds: another end, or that it is done. */
     static void settle(Turn next, Instant now) {
         List<Member> here = next.members.stream().filter(Member::here).toList();
@@ -217,7 +222,7 @@ public final class RelationshipAccess {
                 new Ledger.Entry(subject(relationship.id()), relationship.turn(), actor, action, "", clock.instant()));
     }
 
-    List<Ledger.Entry> history(int id) {
+    public List<Ledger.Entry> history(int id) {
         return ledger.of(subject(id));
     }
 

@@ -12,6 +12,7 @@ import static org.openmentorship.world.Village.OUTSIDER;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.Problems;
 import org.openmentorship.shared.Refused;
 import org.openmentorship.shared.Refused.Why;
+import org.openmentorship.shared.Transactions;
 import org.openmentorship.world.World;
 
 /** The queue shows coordinators what needs them, and nothing twice. */
@@ -93,7 +95,7 @@ class CaseDeskTest {
                 Why.CLOSED,
                 "state.DONE",
                 () -> desk.change(COORDINATOR, new Change(found.id(), 2, State.TAKEN, null, null)));
-        for (Action action : List.of(Action.TAKE, Action.GIVE_BACK, Action.TRY_AGAIN)) {
+        for (Action action : List.of(Action.TAKE, Action.GIVE_BACK, Action.TRY_AGAIN, Action.REMIND)) {
             assertThat(desk.together(COORDINATOR, List.of(found.id()), action)
                             .get(0)
                             .matter())
@@ -156,12 +158,45 @@ class CaseDeskTest {
 
     @Test
     void aStuckThingIsToldToBeTriedAgain() {
-        Case found = found("silent:1");
+        desk.open(Case.found("kind", Kind.PAGE_STUCK, 0, "page:1", "A package", Instant.EPOCH));
+        Case found = world.caseBook.named("page:1").orElseThrow();
         world.cases.clear();
         Case after = one(COORDINATOR, found, Action.TRY_AGAIN);
 
         assertThat(world.cases).containsExactly(new Case.Event.TryAgain(after, COORDINATOR.key()));
         assertThat(after.state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void whatCannotBeTriedAgainIsSaidToBeSo() {
+        Case found = found("silent:1");
+        assertThat(desk.together(COORDINATOR, List.of(found.id()), Action.TRY_AGAIN)
+                        .get(0)
+                        .refused())
+                .map(Refused::key)
+                .contains("mentorship.queue.problem.nothing-to-try");
+        assertThat(desk.see(COORDINATOR, found.id())).isEqualTo(found);
+    }
+
+    @Test
+    void whileTheWikiIsReadOnlyNothingIsDoneAndThatIsSaidOnce() {
+        Case found = found("silent:1");
+        CaseRoom room =
+                new CaseRoom(world.programmes, world.caseBook, world.village, world.ledger, world.bus, world.clock);
+        Transactions readOnly = new Transactions() {
+            @Override
+            public <T> T inTransaction(Supplier<T> work) {
+                throw new Refused(Why.READ_ONLY, "mentorship.shared.refused.read-only");
+            }
+
+            @Override
+            public void afterCommit(Runnable work) {
+                throw new AssertionError("Nothing is kept");
+            }
+        };
+        CaseDesk closed = new CaseDesk(room, world.caseBook, readOnly, world.clock);
+
+        refused(Why.READ_ONLY, "read-only", () -> closed.together(COORDINATOR, List.of(found.id()), Action.TAKE));
     }
 
     @Test

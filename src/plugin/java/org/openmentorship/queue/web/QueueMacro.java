@@ -109,8 +109,14 @@ public final class QueueMacro extends ScreenMacro {
                 queue.cases().stream().map(one -> QueueView.card(reader, one)).toList(),
                 asked.getOrDefault(PREFIX + "after", "").isEmpty() ? "" : with(here, asked, ""),
                 queue.next().isEmpty() ? "" : with(here, asked, queue.next()),
-                pages.page(here, programme.spaceKey(), programme.places().contractsPage()),
+                text(programme, here),
                 pages.page(here, programme.spaceKey(), programme.places().meetupsPage()));
+    }
+
+    /** Where the text that pairs sign is written; empty where nobody signs anything. */
+    private String text(Programme programme, Here here) {
+        String page = pages.page(here, programme.spaceKey(), programme.places().programmePage());
+        return programme.running().contract() && !page.isEmpty() ? Here.with(page, Map.of("mrc-text", "edit")) : "";
     }
 
     private Reader reader(Programme programme, Queue queue, Here here) {

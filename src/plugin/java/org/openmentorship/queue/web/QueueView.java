@@ -93,6 +93,7 @@ public record QueueView(
             boolean reopen,
             boolean answer,
             boolean again,
+            boolean remind,
             boolean close) {
         static Acts of(Case one, Optional<Pair> pair) {
             boolean waits = !one.done();
@@ -102,23 +103,13 @@ public record QueueView(
                     waits,
                     one.done(),
                     waits && one.kind() == Kind.HELP,
-                    waits && again(one.kind()),
+                    waits && one.kind().stuck(),
+                    waits && one.kind().quiet(),
                     waits && closes(one.kind()) && pair.filter(Pair::live).isPresent());
         }
 
-        /** What the app itself can mend when it is told to. */
-        private static boolean again(Kind kind) {
-            return switch (kind) {
-                case PAGE_GONE, PAGE_OPEN, PAGE_STUCK, MAIL_STUCK -> true;
-                default -> false;
-            };
-        }
-
         private static boolean closes(Kind kind) {
-            return switch (kind) {
-                case NO_OUTLINE, UNSIGNED, SILENT, PERSON_GONE -> true;
-                default -> false;
-            };
+            return kind.quiet() || kind == Kind.PERSON_GONE;
         }
     }
 
@@ -165,11 +156,10 @@ public record QueueView(
     }
 
     private static String tone(Case one) {
-        return switch (one.kind()) {
-            case HELP -> "aui-lozenge-inprogress";
-            case PAGE_GONE, PAGE_OPEN, PAGE_STUCK, MAIL_STUCK -> "aui-lozenge-moved";
-            default -> "";
-        };
+        if (one.kind() == Kind.HELP) {
+            return "aui-lozenge-inprogress";
+        }
+        return one.kind().stuck() ? "aui-lozenge-moved" : "";
     }
 
     private static String since(Words words, Case one) {

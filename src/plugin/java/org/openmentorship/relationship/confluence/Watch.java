@@ -24,8 +24,11 @@ import org.openmentorship.relationship.RelationshipAccess;
 import org.openmentorship.relationship.RelationshipBook;
 import org.openmentorship.relationship.Silence;
 import org.openmentorship.relationship.Silence.Waiting;
+import org.openmentorship.shared.Events;
 import org.openmentorship.shared.People;
 import org.openmentorship.shared.Person;
+import org.openmentorship.shared.Refused;
+import org.openmentorship.shared.Refused.Why;
 import org.openmentorship.shared.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +45,8 @@ public final class Watch {
     private static final Duration DAY = Duration.ofDays(1);
     private static final int BATCH = 100;
     private static final int MOST = 2000;
+    private static final String REMINDED = "reminded";
+    private static final String NOBODY = "mentorship.queue.problem.nobody-to-remind";
     private final ProgrammeBook programmes;
     private final RelationshipBook book;
     private final RelationshipAccess access;
@@ -68,6 +73,12 @@ public final class Watch {
         this.people = people;
         this.transactions = transactions;
         this.clock = clock;
+    }
+
+    /** Besides, reminds when a coordinator says so. */
+    public Watch listen(Events events) {
+        events.on(Case.Event.Remind.class, this::remind);
+        return this;
     }
 
     /** Looks at all that is due, a batch after the other; says at how many. */
@@ -153,13 +164,39 @@ public final class Watch {
         }
         Watched reminded =
                 new Watched(deserved, waiting.since(), before.watched().toldEnd(), null);
-        Relationship after = access.write(before, null, "reminded", next -> next.watch(reminded));
+        Relationship after = access.write(before, null, REMINDED, next -> next.watch(reminded));
         access.happened(new Event.Silent(after, null, waiting.forWhom(), waiting.days()));
         if (deserved == silenceDays.size()) {
             String once = once(kind(after), after, waiting);
             cases.open(Case.found(after.programme(), kind(after), after.id(), once, after.title(), waiting.since()));
         }
         return after;
+    }
+
+    /** Those whom it waits for, at most once a day, whoever has reminded them. */
+    private void remind(Case.Event.Remind event) {
+        Instant now = clock.instant();
+        Relationship before = book.find(event.matter().relationship())
+                .filter(this::goesOn)
+                .orElseThrow(() -> new Refused(Why.CLOSED, NOBODY));
+        Waiting waiting = Silence.of(before, now);
+        if (waiting.forWhom().stream().allMatch(one -> one.equals(event.actor()))) {
+            throw new Refused(Why.CLOSED, NOBODY);
+        }
+        boolean lately = access.history(before.id()).stream()
+                .anyMatch(one -> one.action().equals(REMINDED) && one.at().isAfter(now.minus(DAY)));
+        if (lately) {
+            throw new Refused(Why.CLOSED, "mentorship.queue.problem.reminded-today");
+        }
+        Relationship after = access.write(before, event.actor(), REMINDED, next -> {});
+        access.happened(new Event.Silent(after, event.actor(), waiting.forWhom(), waiting.days()));
+    }
+
+    private boolean goesOn(Relationship one) {
+        return programmes
+                .find(one.programme())
+                .filter(programme -> programme.state() != Programme.State.ARCHIVED)
+                .isPresent();
     }
 
     private static Kind kind(Relationship relationship) {

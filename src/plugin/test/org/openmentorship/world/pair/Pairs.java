@@ -2,15 +2,21 @@ package org.openmentorship.world.pair;
 
 import static org.openmentorship.world.Village.MENTEE;
 import static org.openmentorship.world.Village.MENTOR;
+import static org.openmentorship.world.Village.OTHER_MENTEE;
+import static org.openmentorship.world.Village.OTHER_MENTOR;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.openmentorship.contract.Contract;
+import org.openmentorship.contract.Contract.Outline;
+import org.openmentorship.contract.Contract.Role;
 import org.openmentorship.meetup.Meetup;
 import org.openmentorship.meetup.MeetupDesk;
 import org.openmentorship.meetup.MeetupRoom;
 import org.openmentorship.page.MemoryPages;
+import org.openmentorship.programme.Programme;
 import org.openmentorship.relationship.Course;
 import org.openmentorship.relationship.Diary;
 import org.openmentorship.relationship.Journal;
@@ -52,13 +58,13 @@ public final class Pairs {
         RelationshipAccess access =
                 new RelationshipAccess(world.programmes, book, world.village, world.ledger, world.bus, clock);
         Course course = new Course(access, book, world.offers, world.contracts, world.queue, clock).listen(world.bus);
-        desk = new RelationshipDesk(
-                access, course, world.requests, world.book, world.contracts, books.contracts(), all, clock);
+        desk = new RelationshipDesk(access, course, world.requests, world.book, world.contracts, all, clock);
         MeetupDesk.Wall wall = (once, programme, wish) -> world.pages.put(once, wish);
         meetups = meetups(wall);
         journal = new Journal(access, book, wall, () -> "<h2>Notes</h2>", meetups, world.queue, all, clock);
         diary = diary(access);
-        watch = new Watch(world.programmes, book, access, course, world.queue, world.village, all, clock);
+        watch = new Watch(world.programmes, book, access, course, world.queue, world.village, all, clock)
+                .listen(world.bus);
         var unused = new PageEars(book, world.queue, mender(), clock).listen(world.bus);
     }
 
@@ -112,6 +118,56 @@ public final class Pairs {
     /** Signed by both, from today on. */
     public Relationship running() {
         return of(new Way(world).signed());
+    }
+
+    /** Two mentees and two mentors who have all signed. */
+    public Relationship team() {
+        Way way = new Way(world);
+        Contract contract = way.introduced();
+        world.contracts.join(MENTEE, contract.id(), "other-mentee", Role.MENTEE);
+        world.contracts.join(MENTOR, contract.id(), "other-mentor", Role.MENTOR);
+        way.proposed(contract, MENTEE);
+        List.of(MENTEE, OTHER_MENTEE, MENTOR, OTHER_MENTOR).forEach(one -> way.sign(contract, one));
+        return of(contract);
+    }
+
+    /** Signed by both, from this day on. */
+    public Relationship from(LocalDate start) {
+        Way way = new Way(world);
+        Contract outlined = way.outlined(way.introduced(), MENTEE);
+        Outline outline = outlined.outline();
+        Contract dated =
+                world.contracts.write(MENTEE, outlined.id(), outlined.turn(), Way.from(outline, start, outline.end()));
+        world.contracts.propose(MENTEE, dated.id(), dated.turn());
+        way.sign(dated, MENTEE);
+        way.sign(dated, MENTOR);
+        return of(dated);
+    }
+
+    /** Those who have been introduced agree after all. */
+    public Relationship begunOver(Relationship talking) {
+        Way way = new Way(world);
+        Contract contract = world.books.contracts().find(talking.contract()).orElseThrow();
+        way.proposed(contract, MENTEE);
+        way.sign(contract, MENTEE);
+        way.sign(contract, MENTOR);
+        return now(talking);
+    }
+
+    /** From now on the programme uses no contracts. */
+    public void withoutContract() {
+        Programme kind = world.programmes.find("kind").orElseThrow();
+        world.programmes.update(new Programme(
+                kind.key(),
+                kind.version() + 1,
+                kind.state(),
+                kind.spaceKey(),
+                kind.profile(),
+                kind.guidance(),
+                kind.form(),
+                kind.seats(),
+                kind.places(),
+                new Programme.Running(false, null, 1, 1, null, "", "")));
     }
 
     /** The same where the programme uses no contract. */
