@@ -73,9 +73,6 @@ public final class Course {
                 one -> follow(one, "signed", each -> each.person().equals(one.actor()) ? each.asked(null) : each));
         events.on(Contract.Event.PartiesChanged.class, this::parties);
         events.on(Contract.Event.Signed.class, this::signed);
-        events.on(
-                Contract.Event.Closed.class,
-                one -> discussed(one.contract()).ifPresent(live -> end(live, State.WITHDRAWN, one.actor(), "")));
         return this;
     }
 
@@ -169,7 +166,9 @@ public final class Course {
         discussed(contract)
                 .ifPresent(before -> access.write(before, event.actor(), event.joined() ? "joined" : "left", next -> {
                     if (event.joined()) {
-                        next.members = with(next.members, member(event.person(), role(event), clock.instant()));
+                        Role role =
+                                contract.party(event.person()).map(Party::role).orElseThrow();
+                        next.members = with(next.members, member(event.person(), role, clock.instant()));
                     } else {
                         next.member(event.person(), one -> one.leaves(clock.instant()));
                     }
@@ -182,10 +181,6 @@ public final class Course {
     private static List<Member> with(List<Member> members, Member joining) {
         Stream<Member> others = members.stream().filter(one -> !one.person().equals(joining.person()));
         return Stream.concat(others, Stream.of(joining)).toList();
-    }
-
-    private static Role role(Contract.Event.PartiesChanged event) {
-        return event.contract().party(event.person()).map(Party::role).orElseThrow();
     }
 
     /** It runs from the day that they have agreed. */
@@ -216,20 +211,27 @@ public final class Course {
         return after;
     }
 
+    /** Whoever has left before takes nobody along. */
     private void ended(List<Offer> ended, PersonKey actor) {
         ended.stream()
                 .flatMap(offer -> book.ofOffer(offer.id()).stream())
-                .filter(one -> !one.state().ended())
-                .forEach(one -> end(one, State.WITHDRAWN, actor, ""));
+                .filter(one -> !one.state().ended() && !RelationshipAccess.hasLeft(actor, one))
+                .forEach(one -> finish(one, State.WITHDRAWN, actor, ""));
+    }
+
+    /** The request has its turn first, then the contract, then this, as when somebody signs: nobody blocks anybody. */
+    Relationship end(Relationship before, State as, PersonKey actor, String words) {
+        offers.part(before.request(), actor);
+        return finish(before, as, actor, words);
     }
 
     /** It is over, with all that waited for it; what was done and written stays. */
-    Relationship end(Relationship before, State as, PersonKey actor, String words) {
+    private Relationship finish(Relationship before, State as, PersonKey actor, String words) {
+        if (before.contract() > 0) {
+            contracts.close(before.contract(), actor);
+        }
         Relationship after =
                 access.write(before, actor, as.name().toLowerCase(Locale.ROOT), next -> next.end(as, clock.instant()));
-        if (after.contract() > 0) {
-            contracts.close(after.contract(), actor);
-        }
         over(after);
         access.happened(
                 as == State.WITHDRAWN

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,6 +74,9 @@ public final class Journal {
         return transactions.inTransaction(() -> {
             Place place = access.toDo(visitor, id, turn, Rights::withdraw);
             Instant now = clock.instant();
+            if (Objects.equals(at, place.relationship().nextMeeting())) {
+                return place.relationship();
+            }
             if (at != null && (!at.isAfter(now) || at.isAfter(now.plus(AHEAD)))) {
                 throw date("at");
             }

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
-import org.openmentorship.contract.Contract.Party;
-import org.openmentorship.contract.ContractBook;
 import org.openmentorship.contract.ContractDesk;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.relationship.Relationship.Event;
@@ -14,6 +12,7 @@ import org.openmentorship.relationship.Relationship.Member;
 import org.openmentorship.relationship.Relationship.State;
 import org.openmentorship.relationship.RelationshipAccess.Place;
 import org.openmentorship.relationship.RelationshipAccess.Rights;
+import org.openmentorship.request.Offer;
 import org.openmentorship.request.Request;
 import org.openmentorship.request.RequestAccess;
 import org.openmentorship.request.RequestBook;
@@ -37,7 +36,6 @@ public final class RelationshipDesk {
     private final RequestDesk requests;
     private final RequestBook requestBook;
     private final ContractDesk contracts;
-    private final ContractBook contractBook;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -47,7 +45,6 @@ public final class RelationshipDesk {
             RequestDesk requests,
             RequestBook requestBook,
             ContractDesk contracts,
-            ContractBook contractBook,
             Transactions transactions,
             Clock clock) {
         this.access = access;
@@ -55,7 +52,6 @@ public final class RelationshipDesk {
         this.requests = requests;
         this.requestBook = requestBook;
         this.contracts = contracts;
-        this.contractBook = contractBook;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -64,9 +60,7 @@ public final class RelationshipDesk {
     public Relationship takeBreak(Visitor visitor, int id, int turn, LocalDate until) {
         return transactions.inTransaction(() -> {
             Place place = access.toDo(visitor, id, turn, Rights::takeBreak);
-            if (until != null) {
-                later("until", until);
-            }
+            later("until", until);
             Relationship after = access.write(place.relationship(), visitor.key(), "break", next -> {
                 next.go(State.ON_BREAK);
                 next.breakUntil = until;
@@ -79,7 +73,8 @@ public final class RelationshipDesk {
 
     private void later(String field, LocalDate day) {
         Problems problems = new Problems();
-        if (!day.isAfter(access.today()) || day.isAfter(access.today().plusYears(YEARS))) {
+        if (day != null
+                && (!day.isAfter(access.today()) || day.isAfter(access.today().plusYears(YEARS)))) {
             problems.add(field, RelationshipAccess.PROBLEM + "date");
         }
         problems.orRefuse();
@@ -92,10 +87,14 @@ public final class RelationshipDesk {
         });
     }
 
-    /** Another end, later or earlier; it holds when all have agreed. */
+    /** Another end, later or earlier; it holds when all have agreed, as does whoever proposes the same. */
     public Relationship proposeEnd(Visitor visitor, int id, int turn, LocalDate end) {
         return transactions.inTransaction(() -> {
             Place place = access.toDo(visitor, id, turn, Rights::proposeEnd);
+            Extension pending = place.relationship().extension();
+            if (pending != null && pending.end().equals(end)) {
+                return answerEnd(visitor, id, turn, true);
+            }
             Problems problems = new Problems();
             if (end == null || end.equals(place.relationship().plan().end())) {
                 problems.add("end", RelationshipAccess.PROBLEM + "other-end");
@@ -120,6 +119,9 @@ public final class RelationshipDesk {
             Extension wish = before.extension();
             if (wish == null) {
                 throw new Refused(Why.CLOSED, RelationshipAccess.PROBLEM + "no-other-end");
+            }
+            if (agree && wish.agreed().contains(visitor.key())) {
+                return before;
             }
             if (!agree) {
                 Relationship after = access.write(before, visitor.key(), "end-declined", next -> next.extension = null);
@@ -190,13 +192,10 @@ public final class RelationshipDesk {
 
     /** Before the start without one of the two who were introduced, later without anybody on either side. */
     private boolean ends(Relationship before, Visitor leaver) {
-        boolean first = before.startedAt() == null
-                && contractBook
-                        .find(before.contract())
-                        .flatMap(one -> one.party(leaver.key()))
-                        .filter(Party::first)
-                        .isPresent();
-        return first || !RelationshipAccess.goesOnWithout(leaver.key(), before);
+        Request request = requestBook.find(before.request()).orElseThrow();
+        Offer offer = requestBook.findOffer(before.offer()).orElseThrow();
+        boolean first = leaver.is(request.owner()) || leaver.is(offer.mentor());
+        return (first && before.startedAt() == null) || !RelationshipAccess.goesOnWithout(leaver.key(), before);
     }
 
     private Relationship leave(Relationship before, Visitor visitor) {
@@ -209,11 +208,13 @@ public final class RelationshipDesk {
             RelationshipAccess.settle(next, clock.instant());
         });
         access.happened(new Event.MemberLeft(after, visitor.key()));
-        completed(after, visitor);
+        if (!completed(after, visitor) && before.extension() != null && after.extension() == null) {
+            access.happened(new Event.Extended(after, visitor.key()));
+        }
         return after;
     }
 
-    /** To the board, if the mentee or the coordinator wishes; else the mentee’s own leaves it, so that nobody waits there. */
+    /** To the board, if the mentee or the coordinator wishes; else it goes with the mentee who has asked, so that nobody waits. */
     private boolean back(Visitor visitor, Place place, boolean toBoard, boolean closes) {
         Programme programme = place.programme();
         Request request = requestBook.find(place.relationship().request()).orElseThrow();
@@ -225,7 +226,8 @@ public final class RelationshipDesk {
             requests.returnToBoard(visitor, request.id(), request.version());
             return true;
         }
-        if (owner && request.state() == Request.State.IN_DISCUSSION && programme.state() != Programme.State.ARCHIVED) {
+        boolean between = request.state() == Request.State.IN_DISCUSSION || request.state() == Request.State.AGREED;
+        if (owner && between && programme.state() != Programme.State.ARCHIVED) {
             requests.withdraw(visitor, request.id(), request.version());
         }
         return false;

@@ -130,6 +130,16 @@ public final class OfferDesk {
         });
     }
 
+    /** The introduced go on no more, and the request stays where it is; for features on the right, as {@link #agree}. */
+    public Request part(int id, PersonKey actor) {
+        return transactions.inTransaction(() -> {
+            Request before = book.find(id).orElseThrow();
+            Request after = before.turnWithOffers(before.offers());
+            room.turn(actor, after, "parted", "");
+            return after;
+        });
+    }
+
     /** One request as the visitor may see it; UNKNOWN when there is none on this board, or not for the visitor. */
     public Look look(Guest guest, int id) {
         Visitor visitor = guest.visitor();

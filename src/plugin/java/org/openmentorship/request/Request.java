@@ -39,7 +39,8 @@ public record Request(
                 case DRAFT -> Set.of(OPEN, WITHDRAWN);
                 case OPEN -> Set.of(IN_DISCUSSION, REDIRECTED, WITHDRAWN, EXPIRED);
                 case IN_DISCUSSION -> Set.of(OPEN, AGREED, WITHDRAWN);
-                case AGREED, REDIRECTED, WITHDRAWN, EXPIRED -> Set.of(OPEN);
+                case AGREED -> Set.of(OPEN, WITHDRAWN);
+                case REDIRECTED, WITHDRAWN, EXPIRED -> Set.of(OPEN);
             };
         }
 

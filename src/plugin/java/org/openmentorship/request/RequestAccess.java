@@ -28,8 +28,11 @@ public final class RequestAccess {
                 && (request.state() == State.DRAFT || request.state() == State.OPEN);
     }
 
+    /** What has been agreed is left by the way out of the mentoring. */
     public static boolean mayWithdraw(Visitor visitor, Standing standing, Request request) {
-        return visitor.is(request.owner()) && request.state().next().contains(State.WITHDRAWN);
+        return visitor.is(request.owner())
+                && request.state() != State.AGREED
+                && request.state().next().contains(State.WITHDRAWN);
     }
 
     /** The owner takes back what was withdrawn, expired or did not come to an agreement; a coordinator also a redirection. */
