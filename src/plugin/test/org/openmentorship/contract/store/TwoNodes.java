@@ -14,14 +14,14 @@ import org.openmentorship.world.Tables;
 import org.openmentorship.world.World;
 
 /** Two nodes on one PostgreSQL, each with all objects of its own, and two who do something at one instant. */
-final class TwoNodes implements AutoCloseable {
+public final class TwoNodes implements AutoCloseable {
     private final Database database = Tables.emptyPostgres();
     private final ExecutorService two = Executors.newFixedThreadPool(2);
-    final World one = World.over(Tables.on(database).ao()).withKind();
-    final World other = World.over(Tables.on(database).ao());
+    public final World one = World.over(Tables.on(database).ao()).withKind();
+    public final World other = World.over(Tables.on(database).ao());
 
     /** What each gave, or why it was refused. */
-    List<Object> atOnce(Callable<Object> one, Callable<Object> other) throws Exception {
+    public List<Object> atOnce(Callable<Object> one, Callable<Object> other) throws Exception {
         CyclicBarrier start = new CyclicBarrier(2);
         List<Future<Object>> running = new ArrayList<>();
         for (Callable<Object> work : List.of(one, other)) {
