@@ -1,4 +1,4 @@
-/* A new session note leads to its page, as soon as the wiki has made it. */
+/* A new session note leads to its page, as soon as the wiki has made it; every mail leads to the choice of mails, which opens. */
 (function () {
     "use strict";
     const mentorship = (window.mentorship = window.mentorship || {});
@@ -17,7 +17,20 @@
         }
     }
 
+    /** What the address names is opened, when it can be folded. */
+    function unfold() {
+        const named = document.getElementById(location.hash.slice(1));
+        const folded = named && named.closest(".mentorship details");
+        if (folded) {
+            folded.open = true;
+            folded.scrollIntoView();
+            folded.querySelector("summary").focus({ preventScroll: true });
+        }
+    }
+
     mentorship.ready(function () {
+        unfold();
+        window.addEventListener("hashchange", unfold);
         document.addEventListener("mentorship:sent", function (event) {
             if (event.target.matches("[data-mentorship-follow]")) {
                 event.preventDefault();

@@ -7,16 +7,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openmentorship.contract.Contract;
 import org.openmentorship.contract.Contract.Role;
 import org.openmentorship.page.ManagedPage;
 import org.openmentorship.programme.Programme;
+import org.openmentorship.programme.Programme.Places;
 import org.openmentorship.programme.ProgrammeDesk;
 import org.openmentorship.relationship.Diary;
 import org.openmentorship.relationship.Diary.Look;
 import org.openmentorship.relationship.Relationship;
 import org.openmentorship.relationship.Relationship.Member;
+import org.openmentorship.relationship.Relationship.State;
 import org.openmentorship.relationship.RelationshipAccess.Rights;
 import org.openmentorship.relationship.web.MineView.Partner;
 import org.openmentorship.relationship.web.MineView.Reader;
@@ -193,7 +196,7 @@ final class PairScreen {
                 .filter(gain -> reader.visitor().is(gain.person()))
                 .findFirst()
                 .map(gain -> PairView.gained(reader, gain))
-                .orElse(new Gained("", "", "", "", ""));
+                .orElse(new Gained("", "", "", ""));
     }
 
     /** Who has said done while others have not. */
@@ -216,18 +219,20 @@ final class PairScreen {
                 .toList();
         boolean mentee = self.stream().anyMatch(member -> member.role() == Role.MENTEE);
         boolean left = self.stream().anyMatch(member -> !member.here());
-        String board = board(reader, one);
-        String request = board.isEmpty() ? "" : Here.with(board, Map.of("mrb-request", "" + one.request()));
+        boolean completed = one.state() == State.COMPLETED;
+        String board = page(reader, one, Places::boardPage);
+        String request =
+                board.isEmpty() || completed ? "" : Here.with(board, Map.of("mrb-request", "" + one.request()));
+        String ask = completed ? page(reader, one, Places::formPage) : "";
         boolean over = !self.isEmpty() && (left || one.state().ended());
-        return new Ending(over, left && !one.state().ended(), mentee, request, board);
+        return new Ending(over, left && !one.state().ended(), mentee, request, ask, board);
     }
 
-    /** The board of the programme, as long as the reader sees it. */
-    private String board(Reader reader, Relationship one) {
+    /** A page of the programme, as long as the reader sees it. */
+    private String page(Reader reader, Relationship one, Function<Places, String> which) {
         try {
             Programme programme = programmes.see(reader.visitor(), one.programme());
-            return pages.page(
-                    reader.here(), programme.spaceKey(), programme.places().boardPage());
+            return pages.page(reader.here(), programme.spaceKey(), which.apply(programme.places()));
         } catch (Refused refused) {
             return "";
         }

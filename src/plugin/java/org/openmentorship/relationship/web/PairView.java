@@ -58,14 +58,14 @@ public record PairView(
         static final Door NONE = new Door("", "", "", false);
     }
 
-    /** The next meeting in the reader’s time zone, also as its field wants it. */
-    public record Meeting(String when, String iso, String input, String zone) {}
+    /** The next meeting in the reader’s time zone, as its field wants it. */
+    public record Meeting(String input, String zone) {}
 
     /** A session note; without an address its page is not there yet. */
     public record NoteRow(String day, String title, String author, String url, String trouble) {}
 
     /** What one member has gained. */
-    public record Gained(String name, String impact, String worked, String learned, String when) {
+    public record Gained(String name, String impact, String worked, String learned) {
         public boolean said() {
             return !(impact + worked + learned).isBlank();
         }
@@ -81,7 +81,8 @@ public record PairView(
     public record TalkRow(int id, String title, String where, boolean yours) {}
 
     /** What comes after the end; {@code gone} is whoever has left while the others go on. */
-    public record Ending(boolean over, boolean gone, boolean mentee, String requestUrl, String boardUrl) {}
+    public record Ending(
+            boolean over, boolean gone, boolean mentee, String requestUrl, String askUrl, String boardUrl) {}
 
     /** Something that happened. */
     public record Line(String when, String iso, String text) {}
@@ -115,13 +116,7 @@ public record PairView(
 
     static Meeting meeting(Reader reader, Instant at) {
         ZoneId zone = reader.words().zone();
-        return at == null
-                ? new Meeting("", "", "", zone.getId())
-                : new Meeting(
-                        reader.words().dateTime(at),
-                        reader.words().iso(at),
-                        reader.words().field(at, zone),
-                        zone.getId());
+        return new Meeting(at == null ? "" : reader.words().field(at, zone), zone.getId());
     }
 
     static NoteRow note(Reader reader, Note note, Map<String, ManagedPage> pages, String url) {
@@ -149,12 +144,7 @@ public record PairView(
     }
 
     static Gained gained(Reader reader, Gain gain) {
-        return new Gained(
-                reader.name(gain.person()),
-                gain.impact(),
-                gain.worked(),
-                gain.learned(),
-                reader.words().date(gain.at()));
+        return new Gained(reader.name(gain.person()), gain.impact(), gain.worked(), gain.learned());
     }
 
     static Longer longer(Reader reader, Relationship one) {
@@ -173,7 +163,6 @@ public record PairView(
 
     static List<Coming> coming(Reader reader, List<Meetup> meetups) {
         return meetups.stream()
-                .filter(one -> !one.cancelled())
                 .map(one -> new Coming(one.id(), at(reader, one)))
                 .toList();
     }
@@ -184,7 +173,6 @@ public record PairView(
 
     static List<TalkRow> talks(Reader reader, Look look) {
         return look.talks().stream()
-                .filter(talk -> !talk.cancelled())
                 .map(talk -> new TalkRow(
                         talk.id(),
                         talk.title(),
@@ -232,6 +220,21 @@ public record PairView(
 
     public boolean hasHistory() {
         return !history.isEmpty();
+    }
+
+    /** Coordinators who are not in it are told nothing of what its members write. */
+    public boolean told() {
+        return rights.write() || hasNotes() || hasGained();
+    }
+
+    /** Towards the end and after it there is most to say. */
+    public boolean gainsOpen() {
+        return ending.over() || !doneBy.isEmpty() || mine.said();
+    }
+
+    /** Whoever has a talk already can take it back before there is another. */
+    public boolean mayPresent() {
+        return rights.present() && talks.stream().noneMatch(TalkRow::yours);
     }
 
     /** New notes are for as long as it lives. */
