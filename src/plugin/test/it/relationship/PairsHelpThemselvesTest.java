@@ -44,7 +44,7 @@ class PairsHelpThemselvesTest {
         date.put("zone", "Europe/Berlin");
         good(couple.mentee.rest("PUT", "/relationships/" + couple.id + "/meeting", date));
         assertThat(couple.mentee.get(couple.screen()).text()).contains("15:30");
-        assertThat(couple.mentor.get(couple.screen()).text()).contains("14:30");
+        assertThat(couple.mentor.get(couple.screen()).text()).contains("2:30");
 
         date.put("at", "at noon");
         Answer refused = couple.mentee.rest("PUT", "/relationships/" + couple.id + "/meeting", date);
