@@ -100,6 +100,9 @@ public final class Watch {
         try {
             transactions.inTransaction(() -> look(id));
         } catch (RuntimeException e) {
+            if (e instanceof Refused no && no.why() == Why.READ_ONLY) {
+                throw no;
+            }
             LOG.warn("Relationship {} could not be looked at; again in an hour", id, e);
             transactions.inTransaction(() -> {
                 book.find(id)
