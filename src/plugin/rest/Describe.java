@@ -177,6 +177,9 @@ public final class Describe extends AbstractOpenAPIExtension {
         if (writes) {
             bad.addAll(List.of("400", "403", "409", "413", "415", "503"));
         }
+        if (List.of(told.to()).equals(List.of(Told.Role.COORDINATOR)) && !writes) {
+            bad.add("403");
+        }
         if (removes) {
             bad.addAll(List.of("403", "409", "503"));
         }

@@ -13,11 +13,46 @@ import java.util.UUID;
 
 /** How somebody tries each door, each time at a request of its own in the wanted situation. */
 public final class Deeds {
-    /** The owner’s request as the visitor finds it; {@code offer} is the mentor’s. */
-    public record Found(int id, int version, int offer) {}
+    /** The owner’s request as the visitor finds it; {@code offer} is the mentor’s, {@code pair} what has come of it. */
+    public record Found(int id, int version, int offer, Pair pair) {
+        public Found(int id, int version, int offer) {
+            this(id, version, offer, Pair.NONE);
+        }
+
+        /** The same with what has been written since. */
+        Found with(int note, int matter) {
+            return new Found(
+                    id,
+                    version,
+                    offer,
+                    new Pair(pair.contract, pair.relationship, note, matter, pair.meetup, pair.talk));
+        }
+
+        /** The path of a door with the numbers of what was found. */
+        public String at(String path) {
+            int one = switch (path.split("/")[1]) {
+                case "offers" -> offer;
+                case "contracts" -> pair.contract();
+                case "relationships" -> pair.relationship();
+                case "cases" -> pair.matter();
+                case "meetups" -> pair.meetup();
+                case "talks" -> pair.talk();
+                default -> id;
+            };
+            return path.replace("{id}", "" + one)
+                    .replace("{note}", "" + pair.note())
+                    .replace("{key}", "kind")
+                    .replace("{language}", "de");
+        }
+    }
+
+    /** What there is of the two after their introduction, 0 where it is not there. */
+    public record Pair(int contract, int relationship, int note, int matter, int meetup, int talk) {
+        static final Pair NONE = new Pair(0, 0, 0, 0, 0, 0);
+    }
 
     /** One try. */
-    private interface Deed {
+    interface Deed {
         Answer by(Session who, Found found);
     }
 
@@ -25,6 +60,7 @@ public final class Deeds {
     private final Session mentor;
     private final Session coordinator;
     private final Session admin;
+    private final PairDeeds pairs;
     private final Map<String, Deed> deeds = Map.ofEntries(
             entry("descriptionDescribe", (who, found) -> who.rest("/openapi.json")),
             entry("programmeList", (who, found) -> who.rest("/programmes?limit=5")),
@@ -53,10 +89,28 @@ public final class Deeds {
         this.mentor = mentor;
         this.coordinator = coordinator;
         this.admin = admin;
+        this.pairs = new PairDeeds(owner, mentor, coordinator);
     }
 
     public Answer tried(String door, Session who, Found found) {
-        return deeds.get(door).by(who, found);
+        Deed deed = deeds.containsKey(door) ? deeds.get(door) : pairs.deed(door);
+        return deed.by(who, found);
+    }
+
+    /** Where the visitor finds the two after their introduction, or what they need besides. */
+    private Found further(Found open, String situation) {
+        return new Ways(this, owner, mentor, coordinator)
+                .to(situation, later(open, tried("requestAccept", owner, open)));
+    }
+
+    /** What the matrix says of a door that opens to somebody: where they find the owner’s request then. */
+    public static String open(String door) {
+        return Matrix.read().rows().stream()
+                .filter(row -> row.door().equals(door))
+                .filter(row -> row.answers().stream().anyMatch(answer -> answer.startsWith("2")))
+                .map(Matrix.Row::situation)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A new request of the owner. */
@@ -72,7 +126,8 @@ public final class Deeds {
             case "introduced" -> later(open, tried("requestAccept", owner, open));
             case "redirected" -> later(open, tried("requestRedirect", coordinator, open));
             case "withdrawn" -> later(open, tried("requestWithdraw", owner, open));
-            default -> open;
+            case "", "open" -> open;
+            default -> further(open, situation);
         };
     }
 

@@ -1,6 +1,7 @@
 package it.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
@@ -20,6 +21,10 @@ public final class Described {
     public record Door(String id, String verb, String path, JsonNode operation) {
         public boolean writes() {
             return !verb.equals("GET");
+        }
+
+        public boolean removes() {
+            return verb.equals("DELETE");
         }
 
         @Override
@@ -53,10 +58,12 @@ public final class Described {
                 .toList();
     }
 
-    /** The example of the body of an operation, to be changed. */
+    /** The example of the body of an operation, to be changed; nothing where it has none. */
     public ObjectNode body(Door door) {
         JsonNode example = resolved(door.operation().at("/requestBody/content/application~1json/examples/example"));
-        return example.path("value").deepCopy();
+        return door.removes()
+                ? JsonNodeFactory.instance.objectNode()
+                : example.path("value").deepCopy();
     }
 
     /** What in the answer is not as it was told. */

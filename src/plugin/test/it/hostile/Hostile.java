@@ -40,8 +40,6 @@ abstract class Hostile {
     }
 
     static String at(Door door, Found found) {
-        boolean offer = door.path().startsWith("/offers");
-        String id = String.valueOf(offer ? found.offer() : found.id());
-        return REST + door.path().replace("{id}", id).replace("{key}", "kind");
+        return REST + found.at(door.path());
     }
 }
