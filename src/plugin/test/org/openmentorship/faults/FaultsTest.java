@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openmentorship.faults.deeds.Deed;
 import org.openmentorship.world.Tables;
 import org.openmentorship.world.World;
 

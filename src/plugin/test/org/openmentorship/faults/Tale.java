@@ -13,6 +13,7 @@ import net.java.ao.RawEntity;
 import org.openmentorship.contract.Contract;
 import org.openmentorship.notify.Letter;
 import org.openmentorship.queue.Case;
+import org.openmentorship.relationship.Relationship;
 import org.openmentorship.request.Offer;
 import org.openmentorship.request.Request;
 import org.openmentorship.shared.Ledger;
@@ -52,6 +53,7 @@ record Tale(List<String> lines) {
                     case "request" -> request(world, id);
                     case "case" -> matter(world, id);
                     case "contract" -> contract(world, id);
+                    case "relationship" -> pair(world, id);
                     default -> throw new AssertionError("Say here what is to be told of a " + kind);
                 });
         letters(world).stream()
@@ -84,6 +86,17 @@ record Tale(List<String> lines) {
                 .contracts()
                 .signatures(id)
                 .forEach(one -> lines.add(one.version() + " " + one.signer() + " " + one.role() + " " + one.name()));
+        return lines;
+    }
+
+    private static List<String> pair(World world, int id) {
+        Relationship pair = world.books.relationships().find(id).orElseThrow();
+        List<String> lines =
+                new ArrayList<>(List.of(pair.turn() + " " + pair.state() + " " + pair.plan() + " " + pair.extension()));
+        pair.members().forEach(one -> lines.add(one.person() + " " + one.role() + " " + one.done() + one.here()));
+        world.books.relationships().notes(id).forEach(one -> lines.add(one.day() + " " + one.title()));
+        world.books.relationships().gains(id).forEach(one -> lines.add(one.person() + " " + one.impact()));
+        world.caseBook.found(id).forEach(one -> lines.add(one.kind() + " " + one.turn() + " " + one.state()));
         return lines;
     }
 

@@ -1,4 +1,4 @@
-package org.openmentorship.faults;
+package org.openmentorship.faults.deeds;
 
 import java.util.List;
 import java.util.function.BiFunction;
@@ -11,19 +11,20 @@ import org.openmentorship.world.World;
  *
  * <p>The work says what it has changed, “request:7” for example, several with a space between.
  */
-record Deed<G>(String name, Function<World, G> before, BiFunction<World, G, String> work) {
+public record Deed<G>(String name, Function<World, G> before, BiFunction<World, G, String> work) {
 
     static <G> Deed<G> of(String name, Function<World, G> before, BiFunction<World, G, String> work) {
         return new Deed<>(name, before, work);
     }
 
     /** All use cases. */
-    static Stream<Deed<?>> all() {
-        return Stream.of(RequestDeeds.ALL, QueueDeeds.ALL, ContractDeeds.ALL).flatMap(List::stream);
+    public static Stream<Deed<?>> all() {
+        return Stream.of(RequestDeeds.ALL, QueueDeeds.ALL, ContractDeeds.ALL, PairDeeds.ALL)
+                .flatMap(List::stream);
     }
 
     /** Makes what is there before; what comes back can be done in any world over the same tables. */
-    Ready prepared(World steady) {
+    public Ready prepared(World steady) {
         G there = before.apply(steady);
         return world -> work.apply(world, there);
     }
@@ -34,7 +35,7 @@ record Deed<G>(String name, Function<World, G> before, BiFunction<World, G, Stri
     }
 
     /** Everything is there, and the work can begin. */
-    interface Ready {
+    public interface Ready {
         String in(World world);
     }
 }

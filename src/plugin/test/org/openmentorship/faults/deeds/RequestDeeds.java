@@ -1,4 +1,4 @@
-package org.openmentorship.faults;
+package org.openmentorship.faults.deeds;
 
 import static org.openmentorship.world.Village.ADMIN;
 import static org.openmentorship.world.Village.COORDINATOR;
