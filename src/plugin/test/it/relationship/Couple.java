@@ -16,15 +16,15 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Two people who have been introduced, and go as far as a story needs before it begins. */
-final class Couple {
-    static final String MINE = "/display/MENTOR/My+mentoring";
+public final class Couple {
+    public static final String MINE = "/display/MENTOR/My+mentoring";
     private static final String TEXT = "Turn the three scripts of our small team into one tested package.";
 
-    final Session mentee;
-    final Session mentor;
+    public final Session mentee;
+    public final Session mentor;
     final String title;
     final int request;
-    final int id;
+    public final int id;
 
     private Couple(Session mentee, Session mentor, String title, int request) {
         this.mentee = mentee;
@@ -35,7 +35,7 @@ final class Couple {
     }
 
     /** The mentee asks, the mentor offers, the mentee accepts. */
-    static Couple introduced(Wiki wiki, String mentee, String mentor, String title) {
+    public static Couple introduced(Wiki wiki, String mentee, String mentor, String title) {
         Session asks = wiki.as(mentee);
         Session offers = wiki.as(mentor);
         JsonNode request = good(asks.rest("POST", "/requests", form(title)));
@@ -51,7 +51,7 @@ final class Couple {
     }
 
     /** Besides, both have filled the outline and signed; it begins today. */
-    static Couple agreed(Wiki wiki, String mentee, String mentor, String title) {
+    public static Couple agreed(Wiki wiki, String mentee, String mentor, String title) {
         Couple couple = introduced(wiki, mentee, mentor, title);
         couple.fillsTheOutline();
         couple.sign(couple.mentee, fullName(wiki, mentee));
@@ -96,12 +96,12 @@ final class Couple {
         return wiki.as(name).get("/display/~" + name).html().select("h1").text();
     }
 
-    String contract() {
+    public String contract() {
         return "/contracts/" + look().path("relationship").path("contract").asInt();
     }
 
     /** All that the mentee may know of it. */
-    JsonNode look() {
+    public JsonNode look() {
         return good(mentee.rest("/relationships/" + id));
     }
 
@@ -114,7 +114,7 @@ final class Couple {
     }
 
     /** The pair’s own screen. */
-    String screen() {
+    public String screen() {
         return MINE + "?mrl-pair=" + id;
     }
 
@@ -127,7 +127,7 @@ final class Couple {
         throw new AssertionError("There is no relationship “" + title + "”");
     }
 
-    static JsonNode good(Answer answer) {
+    public static JsonNode good(Answer answer) {
         assertThat(answer.status()).as(answer.body()).isLessThan(300);
         return answer.json();
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.openmentorship.queue.Case;
 import org.openmentorship.queue.Case.Kind;
 import org.openmentorship.queue.Case.State;
@@ -123,9 +122,15 @@ public record QueueView(
 
         String names(Case one) {
             Pair pair = pairs.get(one.relationship());
-            return pair == null
-                    ? words.text(WORDS + "somebody")
-                    : pair.people().stream().map(this::name).collect(Collectors.joining(", "));
+            List<String> names = pair == null
+                    ? List.of()
+                    : pair.people().stream().map(this::name).toList();
+            int last = names.size() - 1;
+            return switch (names.size()) {
+                case 0 -> words.text(WORDS + "somebody");
+                case 1 -> names.get(0);
+                default -> words.text(WORDS + "and", String.join(", ", names.subList(0, last)), names.get(last));
+            };
         }
     }
 

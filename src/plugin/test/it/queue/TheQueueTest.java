@@ -1,10 +1,11 @@
-package it.relationship;
+package it.queue;
 
 import static it.relationship.Couple.MINE;
 import static it.relationship.Couple.good;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import it.relationship.Couple;
 import it.support.Mailbox;
 import it.support.Scene;
 import it.support.Session;
