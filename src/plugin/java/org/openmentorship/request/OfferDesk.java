@@ -130,11 +130,16 @@ public final class OfferDesk {
         });
     }
 
-    /** The introduced go on no more, and the request stays where it is; for features on the right, as {@link #agree}. */
+    /**
+     * The introduced go on no more, so neither is shown the other’s address; the request stays where it is.
+     *
+     * <p>For features on the right, as {@link #agree}.
+     */
     public Request part(int id, PersonKey actor) {
         return transactions.inTransaction(() -> {
             Request before = book.find(id).orElseThrow();
-            Request after = before.turnWithOffers(before.offers());
+            int ended = room.endOffers(id, true).size();
+            Request after = before.turnWithOffers(Math.max(0, before.offers() - ended));
             room.turn(actor, after, "parted", "");
             return after;
         });

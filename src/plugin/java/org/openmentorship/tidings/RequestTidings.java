@@ -87,13 +87,13 @@ final class RequestTidings {
         table.row(
                         Event.Returned.class,
                         Kind.RETURNED_MENTEE,
-                        e -> e.ended().stream().allMatch(this::endsHere) ? owner(e) : List.of(),
+                        e -> wasPaired(e.request()) ? List.of() : owner(e),
                         RequestTidings::onTheBoard)
                 .naming(Event::actor);
         table.row(
                         Event.Returned.class,
                         Kind.RETURNED_AFTER_PAIR,
-                        e -> e.ended().stream().allMatch(this::endsHere) ? List.of() : owner(e),
+                        e -> wasPaired(e.request()) ? owner(e) : List.of(),
                         RequestTidings::onTheBoard)
                 .naming(Event::actor);
     }
@@ -122,6 +122,10 @@ final class RequestTidings {
     /** Where a pair has come of an offer, its own letters tell of the end. */
     private boolean endsHere(Offer offer) {
         return pairs.ofOffer(offer.id()).isEmpty();
+    }
+
+    private boolean wasPaired(Request request) {
+        return !pairs.latest(List.of(request.id())).isEmpty();
     }
 
     /** The seated mentors; where mentors are known by a group only, the coordinators, so that somebody hears of it. */

@@ -47,6 +47,21 @@ class WithdrawalTest {
     }
 
     @Test
+    @Tag("KIND-25")
+    @Tag("KIND-29")
+    void whoeverGoesOnNoMoreIsNotShownToTheOtherOnTheRequest() {
+        Relationship running = pairs.running();
+        int request = running.request();
+        assertThat(world.offers.look(world.guest(MENTEE), request).introduction())
+                .isPresent();
+        desk.withdraw(MENTOR, running.id(), "", false);
+
+        assertThat(world.offers.look(world.guest(MENTEE), request).introduction())
+                .isEmpty();
+        assertThat(pairs.request(running).offers()).isZero();
+    }
+
+    @Test
     @Tag("KIND-31")
     void theRequestReturnsToTheBoardIfTheMenteeWishes() {
         Relationship running = pairs.running();
