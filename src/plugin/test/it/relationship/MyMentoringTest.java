@@ -27,7 +27,7 @@ class MyMentoringTest {
     void whoeverHasNothingYetIsToldHowToBegin(Browsers browsers) {
         Surfer partner = browsers.onAPhoneInTheDark("partner1");
         Page page = partner.open(MINE);
-        assertThat(page.getByText("You are not in a mentoring yet")).isVisible();
+        assertThat(page.getByText("You are in no mentoring just now")).isVisible();
         partner.findsTheScreenSound();
         page.getByRole(
                         AriaRole.LINK,

@@ -201,6 +201,10 @@ public record MineView(
         return !firstUrl.isEmpty() || !nextUrl.isEmpty();
     }
 
+    public String endedUrl() {
+        return tabs.get(tabs.size() - 1).url();
+    }
+
     public boolean oneProgramme() {
         return programmes.size() == 1;
     }

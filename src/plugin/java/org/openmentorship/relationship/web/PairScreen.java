@@ -174,7 +174,9 @@ final class PairScreen {
     /** The page of the contract where there is one, else the contract here. */
     private Door contract(Reader reader, Look look) {
         Relationship one = look.relationship();
-        if (one.contract() == 0) {
+        boolean unsigned =
+                look.contract().filter(contract -> contract.signedAt() == null).isPresent();
+        if (one.contract() == 0 || (one.state().ended() && unsigned)) {
             return Door.NONE;
         }
         ManagedPage page = look.pages().get("contract:" + one.contract());
