@@ -135,22 +135,25 @@ public final class ContractMacro extends ScreenMacro implements Screens.Part {
         return shown ? storages.inside(body.page(), macro).orElse("") : "";
     }
 
+    /** What happens next with a page that is not there. */
+    private static String note(ManagedPage page) {
+        boolean late = page.state() == ManagedPage.State.WAITING && page.trouble() != ManagedPage.Trouble.NONE;
+        return WORDS + "page." + (late ? "LATE" : page.state().name());
+    }
+
     private Links links(Look look, Body body, Here here) {
         Programme programme = look.programme();
         boolean lent = body.page().isEmpty();
         Optional<ManagedPage> page =
                 lent ? keeper.status("contract:" + look.contract().id()) : Optional.empty();
-        boolean there =
-                page.filter(one -> one.state() == ManagedPage.State.THERE).isPresent();
+        boolean there = page.filter(one -> !one.path().isEmpty() && !one.gone()).isPresent();
         String home = pages.page(here, programme.spaceKey(), programme.places().programmePage());
         boolean writes = look.rights().coordinates() && !home.isEmpty();
         return new Links(
                 lent,
                 lent && here.live() ? here.link(Map.of()) : "",
                 there ? pages.page(page.get().pageId()) : "",
-                page.filter(one -> !there)
-                        .map(one -> WORDS + "page." + one.state())
-                        .orElse(""),
+                page.filter(one -> !there).map(ContractMacro::note).orElse(""),
                 pages.page(here, programme.spaceKey(), programme.places().minePage()),
                 writes ? Here.with(home, Map.of("mrc-text", "edit")) : "");
     }
