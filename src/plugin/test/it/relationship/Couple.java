@@ -22,8 +22,8 @@ public final class Couple {
 
     public final Session mentee;
     public final Session mentor;
-    final String title;
-    final int request;
+    public final String title;
+    public final int request;
     public final int id;
 
     private Couple(Session mentee, Session mentor, String title, int request) {
@@ -105,11 +105,11 @@ public final class Couple {
         return good(mentee.rest("/relationships/" + id));
     }
 
-    int turn() {
+    public int turn() {
         return look().path("relationship").path("turn").asInt();
     }
 
-    Answer does(Session who, String deed, Map<String, ?> body) {
+    public Answer does(Session who, String deed, Map<String, ?> body) {
         return who.rest("POST", "/relationships/" + id + "/" + deed, body);
     }
 
@@ -154,7 +154,7 @@ public final class Couple {
                 true);
     }
 
-    static String inDays(int days) {
+    public static String inDays(int days) {
         return LocalDate.now(ZoneOffset.UTC).plusDays(days).toString();
     }
 }
