@@ -52,7 +52,9 @@ public final class ProgrammeDesk {
         List<Programme> page = programmes.after(after != null && Programme.isKey(after) ? after : "", MOST);
         while (found.size() <= most && !page.isEmpty()) {
             page.stream().filter(one -> sees(visitor, one)).forEach(found::add);
-            page = programmes.after(page.get(page.size() - 1).key(), MOST);
+            page = page.size() < MOST
+                    ? List.of()
+                    : programmes.after(page.get(page.size() - 1).key(), MOST);
         }
         return found.size() <= most
                 ? new Listed(found, "")

@@ -146,20 +146,20 @@ public final class AoRelationshipBook implements RelationshipBook {
     @Override
     public Slice<Relationship> of(PersonKey person, String programme, boolean live, String after, int limit) {
         boolean everywhere = programme == null || programme.isEmpty();
-        String column = everywhere ? "MINE_LIST" : "THERE_LIST";
+        String column = everywhere ? "m.MINE_LIST" : "m.THERE_LIST";
         String list = everywhere ? Rows.mine(person, live) : Rows.there(person, programme, live);
         boolean further = after != null && after.matches("\\d{1,9}");
-        Query query = further
-                ? Query.select().where(column + " = ? AND RELATION_NUMBER < ?", list, Integer.parseInt(after))
-                : Query.select().where(column + " = ?", list);
-        query = query.order(column + " DESC, RELATION_NUMBER DESC").limit(limit + 1);
-        List<Integer> ids = Arrays.stream(ao.find(MemberEntity.class, query))
-                .map(MemberEntity::getRelationNumber)
-                .toList();
-        List<Integer> page = ids.subList(0, Math.min(limit, ids.size()));
-        Map<Integer, Relationship> found =
-                find(page).stream().collect(Collectors.toMap(Relationship::id, Function.identity()));
-        return new Slice<>(page.stream().map(found::get).toList(), ids.size() > limit ? "" + page.get(limit - 1) : "");
+        Query query = Query.select()
+                .alias(RelationshipEntity.class, "r")
+                .alias(MemberEntity.class, "m")
+                .join(MemberEntity.class, "r.ID = m.RELATION_NUMBER");
+        query = further
+                ? query.where(column + " = ? AND m.RELATION_NUMBER < ?", list, Integer.parseInt(after))
+                : query.where(column + " = ?", list);
+        query = query.order(column + " DESC, m.RELATION_NUMBER DESC").limit(limit + 1);
+        RelationshipEntity[] rows = ao.find(RelationshipEntity.class, query);
+        List<Relationship> page = whole(Arrays.copyOf(rows, Math.min(limit, rows.length)));
+        return new Slice<>(page, rows.length > limit ? "" + page.get(limit - 1).id() : "");
     }
 
     @Override
