@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import net.java.ao.RawEntity;
 import org.openmentorship.contract.Contract;
+import org.openmentorship.meetup.Meetup;
 import org.openmentorship.notify.Letter;
 import org.openmentorship.queue.Case;
 import org.openmentorship.relationship.Relationship;
@@ -31,6 +32,11 @@ record Tale(List<String> lines) {
         for (String subject : subjects.split(" ")) {
             String kind = subject.substring(0, subject.indexOf(':'));
             String id = subject.substring(subject.indexOf(':') + 1);
+            if (kind.equals("beginning")) {
+                var begun = world.pairs.book.ofOffer(Integer.parseInt(id));
+                lines.addAll(of(world, "relationship:" + begun.orElseThrow().id()).lines);
+                continue;
+            }
             if (kind.equals("introduction")) {
                 var contract = world.books.contracts().ofOffer(Integer.parseInt(id));
                 lines.addAll(of(world, "contract:" + contract.orElseThrow().id()).lines);
@@ -54,6 +60,7 @@ record Tale(List<String> lines) {
                     case "case" -> matter(world, id);
                     case "contract" -> contract(world, id);
                     case "relationship" -> pair(world, id);
+                    case "meetup" -> meetup(world, id);
                     default -> throw new AssertionError("Say here what is to be told of a " + kind);
                 });
         letters(world).stream()
@@ -91,12 +98,24 @@ record Tale(List<String> lines) {
 
     private static List<String> pair(World world, int id) {
         Relationship pair = world.books.relationships().find(id).orElseThrow();
-        List<String> lines =
-                new ArrayList<>(List.of(pair.turn() + " " + pair.state() + " " + pair.plan() + " " + pair.extension()));
+        List<String> lines = new ArrayList<>(List.of(
+                pair.turn() + " " + pair.state() + " " + pair.plan() + " " + pair.extension() + pair.nextMeeting()
+                        + pair.breakUntil() + pair.watched().nudges()));
         pair.members().forEach(one -> lines.add(one.person() + " " + one.role() + " " + one.done() + one.here()));
         world.books.relationships().notes(id).forEach(one -> lines.add(one.day() + " " + one.title()));
         world.books.relationships().gains(id).forEach(one -> lines.add(one.person() + " " + one.impact()));
         world.caseBook.found(id).forEach(one -> lines.add(one.kind() + " " + one.turn() + " " + one.state()));
+        return lines;
+    }
+
+    private static List<String> meetup(World world, int id) {
+        Meetup meetup = world.books.meetups().find(id).orElseThrow();
+        List<String> lines = new ArrayList<>(List.of(
+                meetup.turn() + " " + meetup.at() + " " + meetup.title() + " " + meetup.place() + meetup.cancelled()));
+        world.books
+                .meetups()
+                .talks(List.of(id))
+                .forEach(one -> lines.add(one.person() + " " + one.title() + " " + one.cancelled()));
         return lines;
     }
 

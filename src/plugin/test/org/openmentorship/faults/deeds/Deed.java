@@ -19,7 +19,13 @@ public record Deed<G>(String name, Function<World, G> before, BiFunction<World, 
 
     /** All use cases. */
     public static Stream<Deed<?>> all() {
-        return Stream.of(RequestDeeds.ALL, QueueDeeds.ALL, ContractDeeds.ALL, PairDeeds.ALL)
+        return Stream.of(
+                        RequestDeeds.ALL,
+                        QueueDeeds.ALL,
+                        ContractDeeds.ALL,
+                        PairDeeds.ALL,
+                        MeetupDeeds.ALL,
+                        WatchDeeds.ALL)
                 .flatMap(List::stream);
     }
 

@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.openmentorship.programme.Programme;
 import org.openmentorship.queue.Case;
 import org.openmentorship.queue.CaseDesk.Action;
 import org.openmentorship.relationship.Relationship;
@@ -22,6 +24,27 @@ final class PairDeeds {
     private static final LocalDate LATER = LocalDate.of(2027, 3, 1);
 
     static final List<Deed<?>> ALL = List.of(
+            Deed.of("accept where there are no contracts", PairDeeds::offered, (world, offer) -> {
+                int request = world.offers.accept(MENTEE, offer, 1).id();
+                return "request:" + request + " beginning:" + offer;
+            }),
+            of("go on", PairDeeds::pauses, (world, it) -> world.pairs.desk.resume(MENTOR, it.id(), it.turn())),
+            of(
+                    "agree to another end",
+                    PairDeeds::longer,
+                    (world, it) -> world.pairs.desk.answerEnd(MENTOR, it.id(), it.turn(), true)),
+            of(
+                    "decline another end",
+                    PairDeeds::longer,
+                    (world, it) -> world.pairs.desk.answerEnd(MENTOR, it.id(), it.turn(), false)),
+            Deed.of(
+                    "ask for help in a relationship",
+                    world -> new Call(world.pairs.running(), UUID.randomUUID().toString()),
+                    (world, it) -> "case:"
+                            + world.pairs
+                                    .journal
+                                    .help(MENTEE, it.pair().id(), "We do not find a time.", it.key())
+                                    .id()),
             of("take a break", (world, it) -> world.pairs.desk.takeBreak(MENTEE, it.id(), it.turn(), LATER)),
             of("propose another end", (world, it) -> world.pairs.desk.proposeEnd(MENTEE, it.id(), it.turn(), LATER)),
             of("say done", (world, it) -> world.pairs.desk.done(MENTOR, it.id())),
@@ -53,6 +76,9 @@ final class PairDeeds {
                             List.of(world.caseBook.found(it.id()).get(0).id()),
                             Action.REMIND)));
 
+    /** A call that is sent again with the same key. */
+    private record Call(Relationship pair, String key) {}
+
     private PairDeeds() {}
 
     private static Deed<Relationship> of(String name, BiConsumer<World, Relationship> work) {
@@ -67,7 +93,34 @@ final class PairDeeds {
         });
     }
 
-    private static Relationship doneByOne(World world) {
+    private static Relationship pauses(World world) {
+        Relationship runs = world.pairs.running();
+        return world.pairs.desk.takeBreak(MENTEE, runs.id(), runs.turn(), null);
+    }
+
+    private static Relationship longer(World world) {
+        Relationship runs = world.pairs.running();
+        return world.pairs.desk.proposeEnd(MENTEE, runs.id(), runs.turn(), LATER);
+    }
+
+    /** In a programme that uses no contracts from now on. */
+    private static int offered(World world) {
+        Programme now = world.programmes.find("kind").orElseThrow();
+        world.programmes.update(new Programme(
+                now.key(),
+                now.version(),
+                now.state(),
+                now.spaceKey(),
+                now.profile(),
+                now.guidance(),
+                now.form(),
+                now.seats(),
+                now.places(),
+                new Programme.Running(false, null, 1, 1, null, "", "")));
+        return world.offers.offer(MENTOR, world.open(MENTEE).id(), "").id();
+    }
+
+    static Relationship doneByOne(World world) {
         return world.pairs.desk.done(MENTEE, world.pairs.running().id());
     }
 
