@@ -79,8 +79,7 @@ class ACoordinatorsMorningTest {
         link(page, "Show all").first().click();
         page.getByLabel("Choose all").check();
         assertThat(page.getByText("Chosen: 24")).isVisible();
-        button(page, "Remind them").click();
-        assertThat(page.getByText("nobody to remind")).isVisible();
+        assertThat(button(page, "Remind them")).hasCount(0);
         button(page, "Take it").click();
         assertThat(page.getByText("Done: 24.")).isVisible();
         assertThat(card(page, "number 26.")).isVisible();
@@ -91,6 +90,18 @@ class ACoordinatorsMorningTest {
         button(page, "Done").click();
         assertThat(page.getByText("Done: 24.")).isVisible();
         assertThat(page.locator(".mentorship-case")).hasCount(0);
+    }
+
+    @Test
+    void whatSomebodyElseHasTakenMeanwhileIsSaidWhereTheCoordinatorIs(Wiki wiki, Browsers browsers) {
+        int id = ask(wiki.as("mentor2"), "Who is faster?");
+        Surfer coordinator = browsers.as("coordinator1");
+        Page page = coordinator.open(QUEUE);
+        wiki.as("admin").rest("POST", "/cases", Map.of("ids", List.of(id), "action", "TAKE"));
+        press(card(page, "Who is faster?"), "Take it");
+        assertThat(page.getByText("Somebody has taken this already.")).isFocused();
+        page.evaluate("scrollTo(0, 0)");
+        coordinator.findsTheScreenSound();
     }
 
     @Test
@@ -151,10 +162,12 @@ class ACoordinatorsMorningTest {
                 .contains("What needs you");
     }
 
-    private static void ask(Session who, String words) {
+    private static int ask(Session who, String words) {
         Map<String, Object> call = Map.of(
                 "programme", "kind", "words", words, "key", UUID.randomUUID().toString());
-        assertThat(who.rest("POST", "/help", call).status()).isEqualTo(201);
+        Answer asked = who.rest("POST", "/help", call);
+        assertThat(asked.status()).isEqualTo(201);
+        return asked.json().path("id").asInt();
     }
 
     private static Locator card(Page page, String words) {

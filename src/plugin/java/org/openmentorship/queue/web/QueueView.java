@@ -82,6 +82,11 @@ public record QueueView(
         public boolean about() {
             return !title.isEmpty();
         }
+
+        /** What tells it from the others where it is only named. */
+        public String subject() {
+            return about() ? title : sentence;
+        }
     }
 
     /** What can be done with a case just now. */
@@ -177,6 +182,11 @@ public record QueueView(
 
     public boolean hasCards() {
         return !cards.isEmpty();
+    }
+
+    /** Whether there is somebody to remind. */
+    public boolean reminds() {
+        return cards.stream().anyMatch(one -> one.acts().remind());
     }
 
     public boolean hasPages() {

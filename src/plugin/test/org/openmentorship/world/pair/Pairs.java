@@ -17,6 +17,7 @@ import org.openmentorship.meetup.MeetupDesk;
 import org.openmentorship.meetup.MeetupRoom;
 import org.openmentorship.page.MemoryPages;
 import org.openmentorship.programme.Programme;
+import org.openmentorship.programme.Programme.Running;
 import org.openmentorship.relationship.Course;
 import org.openmentorship.relationship.Diary;
 import org.openmentorship.relationship.Journal;
@@ -156,6 +157,11 @@ public final class Pairs {
 
     /** From now on the programme uses no contracts. */
     public void withoutContract() {
+        runs(new Running(false, null, 1, 1, null, "", ""));
+    }
+
+    /** From now on mentoring runs like this in the programme. */
+    public void runs(Running running) {
         Programme kind = world.programmes.find("kind").orElseThrow();
         world.programmes.update(new Programme(
                 kind.key(),
@@ -167,7 +173,7 @@ public final class Pairs {
                 kind.form(),
                 kind.seats(),
                 kind.places(),
-                new Programme.Running(false, null, 1, 1, null, "", "")));
+                running));
     }
 
     /** The same where the programme uses no contract. */
