@@ -28,10 +28,10 @@ public final class RequestAccess {
                 && (request.state() == State.DRAFT || request.state() == State.OPEN);
     }
 
-    /** What has been agreed is left by the way out of the mentoring. */
-    public static boolean mayWithdraw(Visitor visitor, Standing standing, Request request) {
+    /** What has been agreed is left by the way out of the mentoring, as long as the two who were introduced go on. */
+    public static boolean mayWithdraw(Visitor visitor, Request request, boolean goesOn) {
         return visitor.is(request.owner())
-                && request.state() != State.AGREED
+                && !(goesOn && request.state() == State.AGREED)
                 && request.state().next().contains(State.WITHDRAWN);
     }
 

@@ -44,6 +44,11 @@ class WithdrawalTest {
         assertThat(pairs.diary.mine(MENTEE, new MineQuery("kind", true, "", 0)).todos())
                 .extracting(Todo::what)
                 .containsExactly(What.RETURN_REQUEST);
+
+        Request request = pairs.request(running);
+        world.requests.withdraw(MENTEE, request.id(), request.version());
+        assertThat(pairs.diary.mine(MENTEE, new MineQuery("kind", true, "", 0)).todos())
+                .isEmpty();
     }
 
     @Test

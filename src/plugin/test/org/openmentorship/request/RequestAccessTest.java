@@ -55,15 +55,13 @@ class RequestAccessTest {
     @Test
     @Tag("KIND-04")
     void whoWithdraws() {
-        matrix(
-                (who, state) -> RequestAccess.mayWithdraw(who, standing(who), request(state)),
-                "o",
-                "o",
-                "o",
-                "",
-                "",
-                "",
-                "");
+        matrix((who, state) -> RequestAccess.mayWithdraw(who, request(state), true), "o", "o", "o", "", "", "", "");
+    }
+
+    @Test
+    @Tag("KIND-31")
+    void whoWithdrawsWhenTheIntroducedGoOnNoMore() {
+        matrix((who, state) -> RequestAccess.mayWithdraw(who, request(state), false), "o", "o", "o", "o", "", "", "");
     }
 
     @Test

@@ -129,7 +129,7 @@ final class RequestScreen {
                 RequestView.better(request, alternative(programme, request)),
                 doubts(reader, request),
                 history(reader, look),
-                Rights.of(reader, request));
+                Rights.of(reader, request, seen));
     }
 
     private static Collection<PersonKey> everybody(Request request, List<Offer> seen) {

@@ -67,15 +67,16 @@ public record RequestView(
 
     /** What the reader may do with the request, besides offering. */
     public record Rights(boolean offersSeen, boolean accept, boolean goesBack, boolean redirect, boolean withdraw) {
-        static Rights of(Reader reader, Request request) {
+        static Rights of(Reader reader, Request request, List<Offer> offers) {
             var visitor = reader.visitor();
             var standing = reader.standing();
+            boolean goesOn = offers.stream().anyMatch(one -> one.state() == Offer.State.ACCEPTED);
             return new Rights(
                     request.state().shown() && RequestAccess.maySeeOffers(visitor, standing, request),
                     visitor.is(request.owner()) && request.state() == Request.State.OPEN,
                     RequestAccess.mayReturn(visitor, standing, request),
                     RequestAccess.mayRedirect(visitor, standing, request),
-                    RequestAccess.mayWithdraw(visitor, standing, request));
+                    RequestAccess.mayWithdraw(visitor, request, goesOn));
         }
     }
 
