@@ -114,14 +114,14 @@ public final class SigningDesk {
                 contract.lastAt());
     }
 
-    /** The outline waits for those who did not write last, terms for those who have not signed. */
+    /** An outline waits for those who did not write last, and for all as long as nobody has; terms for those who have not signed. */
     public static List<PersonKey> waitingFor(Contract contract, List<Signature> signatures) {
         Set<PersonKey> done = new HashSet<>();
         if (contract.state() == State.PROPOSED) {
             signatures.stream()
                     .filter(one -> one.version() == contract.version())
                     .forEach(one -> done.add(one.signer()));
-        } else if (contract.lastBy() != null) {
+        } else if (contract.turn() > 1) {
             done.add(contract.lastBy());
         }
         return contract.parties().stream()

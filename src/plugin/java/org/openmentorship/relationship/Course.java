@@ -89,25 +89,24 @@ public final class Course {
                     programme.running().hoursAWeek(),
                     programme.running().meetEveryWeeks());
             List<Member> two = List.of(
-                    member(request.owner(), Role.MENTEE, null),
-                    member(event.offer().mentor(), Role.MENTOR, null));
+                    member(request.owner(), Role.MENTEE), member(event.offer().mentor(), Role.MENTOR));
             int offer = event.offer().id();
-            String title = request.draft().title();
-            Relationship begun =
-                    begin(new Tie(request.programme(), request.id(), offer, 0, title), two, plan, now, event.actor());
+            Tie tie = new Tie(
+                    request.programme(), request.id(), offer, 0, request.draft().title());
+            Relationship begun = begin(tie, two, plan, now, event.actor());
             offers.agree(request.id(), event.actor());
             access.happened(new Event.Started(begun, event.actor()));
         }
     }
 
-    private Member member(PersonKey person, Role role, Instant askedAt) {
-        return new Member(person, role, clock.instant(), askedAt, null, null);
+    private Member member(PersonKey person, Role role) {
+        return new Member(person, role, clock.instant(), null, null, null);
     }
 
     private void opened(Contract.Event.Opened event) {
         Contract contract = event.contract();
         List<Member> members = contract.parties().stream()
-                .map(one -> member(one.person(), one.role(), null))
+                .map(one -> member(one.person(), one.role()))
                 .map(outline(contract))
                 .toList();
         begin(
@@ -138,12 +137,13 @@ public final class Course {
         return new Plan(outline.start(), outline.end(), outline.hoursAWeek(), outline.meetEveryWeeks());
     }
 
-    /** While they write, it waits for all but whoever has written last, and has since it first did. */
+    /** It waits for all until one has written, then for all but whoever has written last, and has since it first did. */
     private UnaryOperator<Member> outline(Contract contract) {
         Instant now = clock.instant();
+        PersonKey writer = contract.turn() > 1 ? contract.lastBy() : null;
         return one -> {
             Instant since = one.askedAt() == null ? now : one.askedAt();
-            return one.asked(one.person().equals(contract.lastBy()) ? null : since);
+            return one.asked(one.person().equals(writer) ? null : since);
         };
     }
 
@@ -168,7 +168,7 @@ public final class Course {
                     if (event.joined()) {
                         Role role =
                                 contract.party(event.person()).map(Party::role).orElseThrow();
-                        next.members = with(next.members, member(event.person(), role, clock.instant()));
+                        next.members = with(next.members, member(event.person(), role));
                     } else {
                         next.member(event.person(), one -> one.leaves(clock.instant()));
                     }

@@ -102,9 +102,10 @@ class DiaryTest {
     void whatWaitsForMeIsTheFirstThingISee() {
         Way way = new Way(world);
         Contract contract = way.introduced();
-        assertThat(todos(MENTEE)).isEmpty();
+        assertThat(todos(MENTEE)).containsExactly(What.FILL_OUTLINE);
         assertThat(todos(MENTOR)).containsExactly(What.FILL_OUTLINE);
         way.outlined(contract, MENTOR);
+        assertThat(todos(MENTOR)).isEmpty();
         assertThat(todos(MENTEE)).containsExactly(What.FILL_OUTLINE);
         way.outlined(contract, MENTEE);
         assertThat(todos(MENTEE)).isEmpty();

@@ -32,7 +32,7 @@ class SilenceTest {
     void anOutlineWaitsForWhoeverHasNotWrittenLast() {
         Contract outline = way.introduced();
         pass(3);
-        waits(pairs.of(outline), begin, 3, MENTOR);
+        waits(pairs.of(outline), begin, 3, MENTEE, MENTOR);
 
         way.outlined(outline, MENTEE);
         pass(2);
