@@ -35,6 +35,8 @@ final class Gate extends HttpFilter {
             "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self';"
                     + " font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
+    private static final int SWALLOWED = 2 * 1024 * 1024;
+
     private final transient Sessions sessions;
     private final transient Supplier<Accounts> accounts;
 
@@ -47,6 +49,27 @@ final class Gate extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            pass(request, response, chain);
+        } finally {
+            swallow(request);
+        }
+    }
+
+    /** As Tomcat does: who sends a body that nobody wants gets the answer, and not a broken connection in the middle. */
+    private static void swallow(HttpServletRequest request) {
+        if (request.isAsyncStarted() || READS.contains(request.getMethod())) {
+            return;
+        }
+        try {
+            request.getInputStream().skipNBytes(SWALLOWED);
+        } catch (IOException | IllegalStateException done) {
+            LOG.trace("The body of {} is read, or nobody sends it any more", request.getRequestURI(), done);
+        }
+    }
+
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
         headers(response);
