@@ -110,7 +110,7 @@ public record PairView(
             case AGREED -> words.text(key, words.day(one.plan().start()));
             case ON_BREAK ->
                 one.breakUntil() == null ? words.text(key + ".open") : words.text(key, words.day(one.breakUntil()));
-            default -> words.text(key);
+            default -> words.text(one.proposed() ? key + ".proposed" : key);
         };
     }
 
