@@ -124,7 +124,10 @@ public final class ProgrammeRules {
                 each(
                         "form.skills",
                         raw.skills(),
-                        (at, one) -> new Skill(id(at + ".id", one.id(), skills), line(at + ".label", one.label()))),
+                        (at, one) -> new Skill(
+                                id(at + ".id", one.id(), skills),
+                                line(at + ".label", one.label()),
+                                problems.line(at + ".group", one.group(), false, LINE))),
                 text("form.whoSees", raw.whoSees(), false),
                 raw.maxWeeks(),
                 raw.offerLimit());

@@ -38,11 +38,12 @@ public record RequestForm(
         }
     }
 
-    /** A skill of the programme’s list. */
-    public record Skill(String id, String label) {
+    /** A skill of the programme’s catalogue, and the name of the group that it belongs to, which may be empty. */
+    public record Skill(String id, String label, String group) {
         public Skill {
             id = Programme.text(id);
             label = Programme.text(label);
+            group = Programme.text(group);
         }
     }
 

@@ -102,7 +102,10 @@ public final class Kind {
                         new Check("infrastructure", "It needs no lot of new infrastructure", "That takes long.", ""),
                         new Check("organisation", "It needs no organisational change", "That is big.", "meetup"),
                         new Check("skills", "A mentor needs no unrealistic range of new skills", "", "")),
-                List.of(new Skill("r", "R"), new Skill("git", "Git"), new Skill("sql", "SQL")),
+                List.of(
+                        new Skill("r", "R", "Languages"),
+                        new Skill("git", "Git", ""),
+                        new Skill("sql", "SQL", "Languages")),
                 "Everybody who sees this space",
                 26,
                 500);
