@@ -33,6 +33,7 @@ public record Case(
     /** Why it needs somebody. */
     public enum Kind {
         HELP,
+        TOO_MUCH,
         NO_OUTLINE,
         UNSIGNED,
         SILENT,
@@ -50,6 +51,11 @@ public record Case(
         /** The app itself can mend it when it is told to. */
         public boolean stuck() {
             return this == PAGE_GONE || this == PAGE_OPEN || this == PAGE_STUCK || this == MAIL_STUCK;
+        }
+
+        /** Somebody has asked, and waits for an answer. */
+        public boolean asked() {
+            return this == HELP || this == TOO_MUCH;
         }
     }
 

@@ -84,6 +84,13 @@ public final class CaseDesk {
         return transactions.inTransaction(() -> room.keep(asked, visitor.key(), "asked"));
     }
 
+    /** Something of this kind, said once until it is done; the caller has looked at who says it. */
+    public Case tell(Visitor visitor, Kind kind, String programme, String once) {
+        book.named(once).filter(Case::done).ifPresent(one -> mended(once));
+        Case told = Case.found(programme, kind, 0, once, "", clock.instant()).askedBy(visitor.key(), "");
+        return room.keep(told, visitor.key(), "asked");
+    }
+
     /** A page for coordinators; refuses others. */
     public Queue queue(Visitor visitor, CaseBook.QueueQuery query) {
         Programme programme = room.programme(visitor, query.programme());
@@ -117,7 +124,7 @@ public final class CaseDesk {
             Problems problems = new Problems();
             String note = problems.text("note", or(change.note(), before.note()), false, WORDS);
             String answer = problems.text("answer", or(change.answer(), before.answer()), false, WORDS);
-            if (before.kind() != Kind.HELP && !answer.isEmpty()) {
+            if (!before.kind().asked() && !answer.isEmpty()) {
                 problems.add("answer", CaseRoom.PROBLEM + "nobody-asked");
             }
             problems.orRefuse();

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.openmentorship.person.Standing;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.ProgrammeBook;
-import org.openmentorship.queue.Case.Kind;
 import org.openmentorship.shared.Events;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People;
@@ -82,7 +81,7 @@ public final class CaseRoom {
         }
         Case kept = book.insert(fresh);
         enter(kept, actor, action);
-        if (kept.kind() == Kind.HELP) {
+        if (kept.kind().asked()) {
             events.happened(new Case.Event.HelpAsked(kept, actor));
         }
         return kept;

@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.java.ao.Query;
 import org.openmentorship.queue.Case;
-import org.openmentorship.queue.Case.Kind;
 import org.openmentorship.queue.Case.State;
 import org.openmentorship.queue.CaseBook;
 import org.openmentorship.shared.PersonKey;
@@ -45,7 +44,7 @@ public final class AoCaseBook implements CaseBook {
     public List<Case> found(int relationship) {
         Query query = Query.select().where("RELATION_NUMBER = ?", relationship).order("ID");
         return rows(query).stream()
-                .filter(one -> one.kind() != Kind.HELP && !one.once().isEmpty())
+                .filter(one -> !one.kind().asked() && !one.once().isEmpty())
                 .toList();
     }
 

@@ -106,7 +106,7 @@ public record QueueView(
                     one.state() == State.TAKEN,
                     waits,
                     one.done(),
-                    waits && one.kind() == Kind.HELP,
+                    waits && one.kind().asked(),
                     waits && one.kind().stuck(),
                     waits && one.kind().quiet(),
                     waits && closes(one.kind()) && pair.filter(Pair::live).isPresent());
@@ -154,7 +154,7 @@ public record QueueView(
                 linked ? Here.with(reader.mineUrl(), Map.of("mrl-pair", "" + one.relationship())) : "",
                 words.text(
                         WORDS + "said." + one.kind(),
-                        one.kind() == Kind.HELP ? reader.name(one.asker()) : reader.names(one)),
+                        one.kind().asked() ? reader.name(one.asker()) : reader.names(one)),
                 since(words, one),
                 one.words(),
                 one.answer(),
@@ -166,7 +166,7 @@ public record QueueView(
     }
 
     private static String tone(Case one) {
-        if (one.kind() == Kind.HELP) {
+        if (one.kind().asked()) {
             return "aui-lozenge-inprogress";
         }
         return one.kind().stuck() ? "aui-lozenge-moved" : "";

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.openmentorship.queue.Case;
-import org.openmentorship.queue.Case.Kind;
 import org.openmentorship.queue.Case.State;
 import org.openmentorship.queue.CaseBook;
 import org.openmentorship.shared.Ledger;
@@ -31,7 +30,7 @@ public final class MemoryCases implements CaseBook {
     public List<Case> found(int relationship) {
         return kept.values().stream()
                 .filter(one -> one.relationship() == relationship
-                        && one.kind() != Kind.HELP
+                        && !one.kind().asked()
                         && !one.once().isEmpty())
                 .toList();
     }
