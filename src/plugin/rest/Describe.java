@@ -48,7 +48,6 @@ import org.yaml.snakeyaml.Yaml;
 /** Makes openapi.json of the REST resources, with swagger-core; run by the build, never part of the app. */
 public final class Describe extends AbstractOpenAPIExtension {
     private static final String JSON = "application/json";
-
     /** Answers that may be without these. */
     private static final Map<String, List<String>> MAYBE = Map.ofEntries(
             Map.entry("RequestOut", List.of("owner", "openedAt")),
@@ -59,6 +58,7 @@ public final class Describe extends AbstractOpenAPIExtension {
             Map.entry("Words", List.of("validUntil")),
             Map.entry("CaseOut", List.of("asker", "owner", "doneAt")),
             Map.entry("MemberOut", List.of("doneAt", "leftAt")),
+            Map.entry("ProfileOut", List.of("breakUntil", "tooMuchSince")),
             Map.entry("WaitingOut", List.of("since")),
             Map.entry(
                     "PairOut",

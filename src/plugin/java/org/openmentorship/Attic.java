@@ -24,6 +24,7 @@ import org.openmentorship.notify.web.LetterPaper;
 import org.openmentorship.page.PageBook;
 import org.openmentorship.person.Contacts;
 import org.openmentorship.person.WishBook;
+import org.openmentorship.profile.ProfileBook;
 import org.openmentorship.programme.ProgrammeBook;
 import org.openmentorship.queue.CaseBook;
 import org.openmentorship.queue.CaseDesk;
@@ -98,8 +99,9 @@ class Attic {
             RelationshipBook pairs,
             MeetupBook meetups,
             CaseBook cases,
+            ProfileBook profiles,
             Clock clock) {
-        return new Tidings(programmes, pages, requests, contracts, pairs, meetups, cases, clock);
+        return new Tidings(programmes, pages, requests, contracts, pairs, meetups, cases, profiles, clock);
     }
 
     @Bean

@@ -26,7 +26,11 @@ final class Screens {
             "mentorship-queue",
             "Queue",
             "mentorship-meetup",
-            "Meetups");
+            "Meetups",
+            "mentorship-profile",
+            "Profile",
+            "mentorship-mentors",
+            "Mentors");
     private final Session author;
     private final Map<String, String> written = new LinkedHashMap<>();
 

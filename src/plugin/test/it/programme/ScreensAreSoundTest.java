@@ -21,7 +21,10 @@ class ScreensAreSoundTest {
             "/display/MENTOR/Ask+for+a+mentor",
             "/display/MENTOR/Request+board",
             "/display/MENTOR/Request+board?mrb-view=table",
-            "/display/MENTOR/Request+board?mrb-text=nothing+like+this");
+            "/display/MENTOR/Request+board?mrb-text=nothing+like+this",
+            "/display/MENTOR/Mentors",
+            "/display/MENTOR/Mentors?mrm-view=table",
+            "/display/MENTOR/My+mentoring?mrp-profile=edit");
 
     @ParameterizedTest
     @ValueSource(strings = {"mentee1", "mentor1", "coordinator1"})
@@ -49,7 +52,8 @@ class ScreensAreSoundTest {
             surfer.open(path);
             surfer.findsTheScreenSound();
             surfer.takesAPicture(pictures + "-" + ++number);
-            assertThat(surfer.page().content()).doesNotContain("mentorship.request.", "mentorship.programme.", "$view");
+            assertThat(surfer.page().content())
+                    .doesNotContain("mentorship.request.", "mentorship.programme.", "mentorship.profile.", "$view");
         }
     }
 }

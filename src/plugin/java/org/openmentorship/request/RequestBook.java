@@ -29,6 +29,9 @@ public interface RequestBook {
     /** The open requests that somebody’s offers stand on, newest offer first, at most 50; without a programme everywhere. */
     List<Request> offered(PersonKey mentor, String programme);
 
+    /** How many open requests ask for each skill, where there are any; in one statement. */
+    Map<String, Integer> wanted(String programme);
+
     /** How many are in each of these states; besides drafts only what has been on the board once. */
     Map<State, Integer> counts(String programme, Set<State> states);
 

@@ -1,11 +1,18 @@
 package org.openmentorship.tidings;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.openmentorship.meetup.MeetupBook;
 import org.openmentorship.notify.StillTrue.Coming;
 import org.openmentorship.page.ManagedPage;
 import org.openmentorship.page.PageBook;
+import org.openmentorship.profile.MentoringProfile;
+import org.openmentorship.profile.MentoringProfile.Place;
+import org.openmentorship.profile.ProfileBook;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.ProgrammeBook;
 import org.openmentorship.programme.Seats;
@@ -18,11 +25,15 @@ final class Audience {
     private final ProgrammeBook programmes;
     private final PageBook pages;
     private final MeetupBook meetups;
+    private final ProfileBook profiles;
+    private final Clock clock;
 
-    Audience(ProgrammeBook programmes, PageBook pages, MeetupBook meetups) {
+    Audience(ProgrammeBook programmes, PageBook pages, MeetupBook meetups, ProfileBook profiles, Clock clock) {
         this.programmes = programmes;
         this.pages = pages;
         this.meetups = meetups;
+        this.profiles = profiles;
+        this.clock = clock;
     }
 
     Seats seats(String programme) {
@@ -39,6 +50,22 @@ final class Audience {
         Seats seats = seats(programme);
         List<PersonKey> others = besides(one, seats.coordinators());
         return others.isEmpty() ? besides(one, seats.leads()) : others;
+    }
+
+    /** Those who are neither on a break nor full; whoever tells nothing of themselves is neither. */
+    List<PersonKey> withPlaces(List<PersonKey> mentors) {
+        Map<PersonKey, MentoringProfile> known = profiles.of(mentors);
+        return mentors.stream()
+                .filter(one -> !known.containsKey(one) || known.get(one).place(today()) == Place.FREE)
+                .toList();
+    }
+
+    boolean away(PersonKey person) {
+        return profiles.of(person).filter(one -> one.pause().holds(today())).isPresent();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private static List<PersonKey> besides(PersonKey one, List<PersonKey> people) {

@@ -222,6 +222,7 @@ final class PairTidings {
         Instant asked = Instant.parse(letter.matter().detail());
         return live(now, letter)
                 && !resting
+                && !audience.away(letter.to())
                 && now.member(letter.to())
                         .filter(one -> one.lastAt() != null && one.lastAt().isAfter(asked))
                         .isEmpty();

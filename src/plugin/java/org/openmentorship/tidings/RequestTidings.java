@@ -8,7 +8,6 @@ import org.openmentorship.notify.Letter.Kind;
 import org.openmentorship.notify.Letter.Matter;
 import org.openmentorship.notify.Letter.Subject;
 import org.openmentorship.notify.StillTrue.Facts;
-import org.openmentorship.programme.Seats;
 import org.openmentorship.relationship.RelationshipBook;
 import org.openmentorship.request.Offer;
 import org.openmentorship.request.Request;
@@ -41,7 +40,7 @@ final class RequestTidings {
     }
 
     private void offers(Table<Event, Request> table) {
-        table.row(Event.Submitted.class, Kind.SUBMITTED, this::whoMayMentor, RequestTidings::onTheBoard);
+        table.row(Event.Submitted.class, Kind.SUBMITTED, this::whoMayMentor, this::wanted);
         table.row(Event.OfferMade.class, Kind.OFFERED, RequestTidings::owner, this::stillOffered)
                 .naming(e -> e.offer().mentor())
                 .quoting(e -> e.offer().message());
@@ -128,10 +127,18 @@ final class RequestTidings {
         return !pairs.latest(List.of(request.id())).isEmpty();
     }
 
-    /** The seated mentors; where mentors are known by a group only, the coordinators, so that somebody hears of it. */
+    /** The seated mentors who have a place; where there is none, the coordinators, so that somebody hears of it. */
     private List<PersonKey> whoMayMentor(Event e) {
-        Seats seats = audience.seats(e.request().programme());
-        return seats.mentors().isEmpty() ? audience.coordinators(e.request().programme()) : seats.mentors();
+        String programme = e.request().programme();
+        List<PersonKey> free = audience.withPlaces(audience.seats(programme).mentors());
+        return free.isEmpty() ? audience.coordinators(programme) : free;
+    }
+
+    /** No mentor is asked for what there is no place for any more (OLS-52). */
+    private boolean wanted(Request now, Letter letter) {
+        return onTheBoard(now, letter)
+                && (audience.coordinators(now.programme()).contains(letter.to())
+                        || !audience.withPlaces(List.of(letter.to())).isEmpty());
     }
 
     private List<PersonKey> coordinators(Event e) {

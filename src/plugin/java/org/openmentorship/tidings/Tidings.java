@@ -11,6 +11,7 @@ import org.openmentorship.notify.Letter.Subject;
 import org.openmentorship.notify.Letters;
 import org.openmentorship.notify.StillTrue;
 import org.openmentorship.page.PageBook;
+import org.openmentorship.profile.ProfileBook;
 import org.openmentorship.programme.ProgrammeBook;
 import org.openmentorship.queue.CaseBook;
 import org.openmentorship.relationship.RelationshipBook;
@@ -29,8 +30,9 @@ public final class Tidings implements StillTrue {
             RelationshipBook pairs,
             MeetupBook meetups,
             CaseBook cases,
+            ProfileBook profiles,
             Clock clock) {
-        Audience audience = new Audience(programmes, pages, meetups);
+        Audience audience = new Audience(programmes, pages, meetups, profiles, clock);
         tables.put(Subject.REQUEST, RequestTidings.table(audience, requests, contracts, pairs));
         tables.put(Subject.CONTRACT, ContractTidings.table(audience, contracts, pairs));
         tables.put(Subject.RELATIONSHIP, PairTidings.table(audience, requests, pairs, clock));

@@ -13,11 +13,13 @@ import net.java.ao.RawEntity;
 import org.openmentorship.contract.Contract;
 import org.openmentorship.meetup.Meetup;
 import org.openmentorship.notify.Letter;
+import org.openmentorship.profile.MentoringProfile;
 import org.openmentorship.queue.Case;
 import org.openmentorship.relationship.Relationship;
 import org.openmentorship.request.Offer;
 import org.openmentorship.request.Request;
 import org.openmentorship.shared.Ledger;
+import org.openmentorship.shared.PersonKey;
 import org.openmentorship.world.Tables;
 import org.openmentorship.world.World;
 
@@ -42,6 +44,10 @@ record Tale(List<String> lines) {
                 lines.addAll(of(world, "contract:" + contract.orElseThrow().id()).lines);
                 continue;
             }
+            if (kind.equals("profile")) {
+                lines.add(profile(world, new PersonKey(id)));
+                continue;
+            }
             lines.addAll(kind.equals("programme") ? programme(world, id) : numbered(world, kind, Integer.parseInt(id)));
             lines.addAll(ledger(world, subject));
         }
@@ -51,6 +57,14 @@ record Tale(List<String> lines) {
     private static List<String> programme(World world, String key) {
         var programme = world.programmes.find(key).orElseThrow();
         return List.of(programme.version() + " " + programme.state());
+    }
+
+    /** Without the person, who is another one each time. */
+    private static String profile(World world, PersonKey person) {
+        MentoringProfile one = world.books.profiles().of(person).orElseThrow();
+        long told = world.ledger.of("profile:" + person).size();
+        long cases = world.caseBook.asked(person, "", 9).size();
+        return one.draft() + " " + one.pause() + " " + one.tooMuchSince() + " " + one.turn() + " " + told + " " + cases;
     }
 
     private static List<String> numbered(World world, String kind, int id) {

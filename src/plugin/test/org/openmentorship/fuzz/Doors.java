@@ -38,6 +38,8 @@ import org.openmentorship.contract.web.TextScreen;
 import org.openmentorship.meetup.web.MeetupResource;
 import org.openmentorship.page.confluence.StorageFormat;
 import org.openmentorship.person.web.MailResource;
+import org.openmentorship.profile.web.MentorsResource;
+import org.openmentorship.profile.web.ProfileResource;
 import org.openmentorship.programme.web.ProgrammeResource;
 import org.openmentorship.queue.web.CaseResource;
 import org.openmentorship.relationship.web.JournalResource;
@@ -58,6 +60,7 @@ final class Doors {
     private final CaseResource cases;
     private final MeetupResource meetups;
     private final RelationshipResource pairs;
+    private final MentorsResource mentors;
     private final List<Object> resources;
     private Visitor visitor;
 
@@ -76,9 +79,8 @@ final class Doors {
                 new RequestResource(world.requests, world.offers, world.programmeDesk, people, json, replies, screens);
         cases = new CaseResource(world.queue, people, json, replies, screens);
         meetups = new MeetupResource(world.pairs.meetups, people, json, replies, screens);
+        mentors = new MentorsResource(world.directory, people, replies);
         pairs = new RelationshipResource(world.pairs.desk, world.pairs.diary, people, json, replies, pages);
-        TextScreen sample =
-                new TextScreen(world.texts, new StorageFormat(), world.programmeDesk, people, pages, screens);
         resources = List.of(
                 requests,
                 cases,
@@ -87,9 +89,14 @@ final class Doors {
                 new JournalResource(
                         world.pairs.journal, world.pairs.diary, world.queue, people, pages, json, replies, screens),
                 new ContractResource(world.contracts, world.signing, people, json, replies),
-                new ContractTextResource(world.texts, sample, people, json, replies),
+                new ContractTextResource(world.texts, sample(world, people, pages, screens), people, json, replies),
                 new ProgrammeResource(world.programmeDesk, people, json, replies),
-                new MailResource(world.wishDesk, people, json, replies));
+                new MailResource(world.wishDesk, people, json, replies),
+                new ProfileResource(world.profiles, world.directory, people, json, replies));
+    }
+
+    private static TextScreen sample(World world, People people, Pages pages, Screens screens) {
+        return new TextScreen(world.texts, new StorageFormat(), world.programmeDesk, people, pages, screens);
     }
 
     private static Screens screens() throws IOException {
@@ -187,6 +194,7 @@ final class Doors {
                 requests.board(address),
                 cases.queue(address),
                 meetups.coming(programme),
+                mentors.find(address),
                 pairs.mine(programme, wanted.getFirst("live"), wanted.getFirst("after"), wanted.getFirst("limit")));
     }
 }

@@ -12,6 +12,8 @@ import org.openmentorship.page.PageBook;
 import org.openmentorship.page.store.AoPageBook;
 import org.openmentorship.person.WishBook;
 import org.openmentorship.person.store.AoWishBook;
+import org.openmentorship.profile.ProfileBook;
+import org.openmentorship.profile.store.AoProfileBook;
 import org.openmentorship.programme.ProgrammeBook;
 import org.openmentorship.programme.store.AoProgrammeBook;
 import org.openmentorship.queue.CaseBook;
@@ -28,6 +30,7 @@ import org.openmentorship.world.memory.Memory;
 import org.openmentorship.world.memory.MemoryCases;
 import org.openmentorship.world.memory.MemoryContracts;
 import org.openmentorship.world.memory.MemoryMeetups;
+import org.openmentorship.world.memory.MemoryProfiles;
 import org.openmentorship.world.memory.MemoryProgrammes;
 import org.openmentorship.world.memory.MemoryRelationships;
 import org.openmentorship.world.memory.MemoryRequests;
@@ -44,6 +47,7 @@ public record Books(
         ContractBook contracts,
         MeetupBook meetups,
         RelationshipBook relationships,
+        ProfileBook profiles,
         Outbox outbox) {
 
     public static Books inMemory() {
@@ -58,6 +62,7 @@ public record Books(
                 new MemoryContracts(),
                 new MemoryMeetups(),
                 new MemoryRelationships(),
+                new MemoryProfiles(),
                 new Memory.Letterbox());
     }
 
@@ -73,6 +78,7 @@ public record Books(
                 new AoContractBook(ao),
                 new AoMeetupBook(ao),
                 new AoRelationshipBook(ao),
+                new AoProfileBook(ao),
                 new AoOutbox(ao));
     }
 }

@@ -23,6 +23,8 @@ import org.openmentorship.notify.store.OutboxEntity;
 import org.openmentorship.page.store.NewsEntity;
 import org.openmentorship.page.store.PageEntity;
 import org.openmentorship.person.store.WishEntity;
+import org.openmentorship.profile.store.FacetEntity;
+import org.openmentorship.profile.store.ProfileEntity;
 import org.openmentorship.programme.store.ProgrammeEntity;
 import org.openmentorship.queue.store.CaseEntity;
 import org.openmentorship.queue.store.CaseTallyEntity;
@@ -59,6 +61,8 @@ public final class Tables implements AutoCloseable {
             MemberEntity.class,
             GainEntity.class,
             NoteEntity.class,
+            ProfileEntity.class,
+            FacetEntity.class,
             PageEntity.class,
             NewsEntity.class,
             OutboxEntity.class);

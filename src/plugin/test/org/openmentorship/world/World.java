@@ -31,6 +31,9 @@ import org.openmentorship.page.StorageText;
 import org.openmentorship.page.confluence.StorageFormat;
 import org.openmentorship.person.WishBook;
 import org.openmentorship.person.WishDesk;
+import org.openmentorship.profile.Directory;
+import org.openmentorship.profile.Loads;
+import org.openmentorship.profile.ProfileDesk;
 import org.openmentorship.programme.ProgrammeBook;
 import org.openmentorship.programme.ProgrammeDesk;
 import org.openmentorship.queue.Case;
@@ -85,6 +88,8 @@ public final class World {
     public final ContractDesk contracts;
     public final SigningDesk signing;
     public final Pairs pairs;
+    public final ProfileDesk profiles;
+    public final Directory directory;
     public int wakes;
 
     public World(Books books) {
@@ -96,9 +101,7 @@ public final class World {
         ledger = books.ledger();
         outbox = books.outbox();
         transactions = books.transactions();
-        bus.on(Request.Event.class, events::add);
-        bus.on(Case.Event.class, cases::add);
-        bus.on(Contract.Event.class, contractEvents::add);
+        hear();
         wishDesk = new WishDesk(wishes, ledger, transactions, clock);
         programmeDesk = new ProgrammeDesk(programmes, village, ledger, transactions, clock);
         RequestRoom room = new RequestRoom(programmes, book, village, ledger, bus, clock);
@@ -115,6 +118,19 @@ public final class World {
         signing = new SigningDesk(access, kept, texts, offers, village, transactions, clock);
         bus.on(Relationship.Event.class, pairEvents::add);
         pairs = new Pairs(this);
+        profiles =
+                new ProfileDesk(books.profiles(), loads(), programmeDesk, queue, village, ledger, transactions, clock);
+        directory = new Directory(books.profiles(), programmeDesk, books.relationships(), village, clock);
+    }
+
+    private void hear() {
+        bus.on(Request.Event.class, events::add);
+        bus.on(Case.Event.class, cases::add);
+        bus.on(Contract.Event.class, contractEvents::add);
+    }
+
+    private Loads loads() {
+        return new Loads(books.profiles(), books.relationships(), clock).listen(bus);
     }
 
     /** Who is told what, and what becomes of letters that cannot leave. */
@@ -129,6 +145,7 @@ public final class World {
                         all.relationships(),
                         all.meetups(),
                         caseBook,
+                        all.profiles(),
                         clock)
                 .listen(bus, letters);
     }

@@ -66,6 +66,10 @@ public final class MineMacro extends ScreenMacro {
         if (contract != null && !here.asked("mrc-contract").isEmpty()) {
             return contract.show(here.asked("mrc-contract"), here);
         }
+        Screens.Part profile = screens.lent("profile");
+        if (profile != null && !here.asked("mrp-profile").isEmpty()) {
+            return profile.show("", here);
+        }
         return here.asked(PREFIX + "pair").isEmpty()
                 ? mine.show(programme, open, visitor, here)
                 : pair.show(visitor, here.askedNumber(PREFIX + "pair"), here);

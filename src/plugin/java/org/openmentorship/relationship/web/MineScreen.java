@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openmentorship.person.Contact;
 import org.openmentorship.person.Contacts;
+import org.openmentorship.person.Standing;
 import org.openmentorship.person.WishDesk;
 import org.openmentorship.person.Wishes;
 import org.openmentorship.programme.Programme;
@@ -70,12 +71,22 @@ final class MineScreen {
         context.put("here", here);
         context.put("id", "mentorship-mine");
         context.put("sendKey", UUID.randomUUID().toString());
+        Screens.Part profile = screens.lent("profile-card");
+        context.put("profileHtml", profile == null || !live ? "" : profile.show(mentors(open, visitor), here));
         context.put("tasksHtml", screens.render("screens/relationship/mine/tasks.vm", context));
         context.put("pairsHtml", screens.render("screens/relationship/mine/pairs.vm", context));
         context.put("listsHtml", screens.render("screens/relationship/mine/lists.vm", context));
         context.put("helpHtml", screens.render("screens/relationship/mine/help.vm", context));
         context.put("mailsHtml", screens.render("screens/relationship/mine/mails.vm", context));
         return screens.render("screens/relationship/mine/mine.vm", context);
+    }
+
+    /** Says “mentor” of whoever may be one anywhere. */
+    private static String mentors(Map<String, Programme> open, Visitor visitor) {
+        return open.values().stream()
+                        .anyMatch(one -> Standing.of(visitor, true, one).mayMentor())
+                ? "mentor"
+                : "";
     }
 
     private MineView view(Reader reader, Map<String, Programme> open, Mine mine, boolean live) {
@@ -193,7 +204,7 @@ final class MineScreen {
 
     private static Help help(Words words, Case one) {
         return new Help(
-                one.words(),
+                one.words().isEmpty() ? words.text("mentorship.profile.too-much.told") : one.words(),
                 words.date(one.since()),
                 WORDS + "help.state." + one.state(),
                 one.done() ? "aui-lozenge-success" : "aui-lozenge-inprogress",

@@ -70,11 +70,13 @@ public final class ProfilePanel implements WebPanel {
             return "";
         }
         View view = view(visitor, shown.get());
-        if (view.silent()) {
+        Screens.Part told = screens.lent("profile-panel");
+        String html = told == null ? "" : told.show(person.value(), pages.here(null));
+        if (view.silent() && html.isEmpty()) {
             return "";
         }
         pages.need("relationship");
-        return screens.render("screens/relationship/profile.vm", Map.of("view", view));
+        return screens.render("screens/relationship/profile.vm", Map.of("view", view, "toldHtml", html));
     }
 
     private View view(Visitor visitor, Visitor shown) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.openmentorship.request.Offer;
 import org.openmentorship.request.Request;
@@ -20,6 +21,7 @@ import org.openmentorship.shared.store.Tally;
 
 /** Requests and offers in their tables. */
 public final class AoRequestBook implements RequestBook {
+    private static final int LOOKED_AT = 5000;
     private final ActiveObjects ao;
     private final Tally<TallyEntity> tally;
 
@@ -123,6 +125,22 @@ public final class AoRequestBook implements RequestBook {
         Map<State, Integer> counts = new EnumMap<>(State.class);
         states.forEach(state -> counts.put(state, numbers.getOrDefault(state.name(), 0)));
         return counts;
+    }
+
+    @Override
+    public Map<String, Integer> wanted(String programme) {
+        Query query = Query.select()
+                .alias(SkillEntity.class, "s")
+                .alias(RequestEntity.class, "r")
+                .join(RequestEntity.class, "s.REQUEST_NUMBER = r.ID")
+                .where(
+                        "r.PROGRAMME = ? AND r.SHELF = ? AND r.STATE = ?",
+                        programme,
+                        Rows.shelf(State.OPEN),
+                        State.OPEN.name())
+                .limit(LOOKED_AT);
+        return Arrays.stream(ao.find(SkillEntity.class, query))
+                .collect(Collectors.toMap(SkillEntity::getSkill, one -> 1, Integer::sum));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.openmentorship.request.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.request.OfferDesk;
@@ -15,6 +16,7 @@ import org.openmentorship.request.web.FormView.Around;
 import org.openmentorship.request.web.FormView.Unfinished;
 import org.openmentorship.shared.People;
 import org.openmentorship.shared.People.Visitor;
+import org.openmentorship.shared.Person;
 import org.openmentorship.shared.web.Here;
 import org.openmentorship.shared.web.Pages;
 import org.openmentorship.shared.web.ScreenMacro;
@@ -94,9 +96,17 @@ public final class FormMacro extends ScreenMacro {
         context.put("words", reader.words());
         context.put("here", reader.here());
         context.put("id", id);
+        wished(reader).ifPresent(mentor -> context.put("wished", mentor));
         context.put("guideHtml", view.hasGuide() ? screens.render("screens/request/form/guide.vm", context) : "");
         context.put("dialogsHtml", request == null ? "" : dialogs.dialogs(id, reader, "withdraw"));
         return screens.render("screens/request/form/form.vm", context);
+    }
+
+    /** The mentor from whose entry in the directory somebody comes. */
+    private Optional<Person> wished(Reader reader) {
+        return people.named(reader.here().asked("mrf-mentor"))
+                .flatMap(people::find)
+                .filter(Person::active);
     }
 
     /** A sentence in the place of the form, with the ways on from here. */

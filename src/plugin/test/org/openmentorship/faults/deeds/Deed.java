@@ -25,7 +25,8 @@ public record Deed<G>(String name, Function<World, G> before, BiFunction<World, 
                         ContractDeeds.ALL,
                         PairDeeds.ALL,
                         MeetupDeeds.ALL,
-                        WatchDeeds.ALL)
+                        WatchDeeds.ALL,
+                        ProfileDeeds.ALL)
                 .flatMap(List::stream);
     }
 

@@ -114,6 +114,15 @@ public final class MemoryRequests implements RequestBook {
     }
 
     @Override
+    public Map<String, Integer> wanted(String programme) {
+        Map<String, Integer> wanted = new TreeMap<>();
+        requests.values().stream()
+                .filter(one -> one.programme().equals(programme) && one.state() == State.OPEN)
+                .forEach(one -> one.draft().skills().forEach(skill -> wanted.merge(skill, 1, Integer::sum)));
+        return wanted;
+    }
+
+    @Override
     public Optional<Offer> findOffer(int id) {
         return Optional.ofNullable(offers.get(id));
     }

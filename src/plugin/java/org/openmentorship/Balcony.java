@@ -1,0 +1,72 @@
+package org.openmentorship;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import org.openmentorship.profile.Directory;
+import org.openmentorship.profile.Loads;
+import org.openmentorship.profile.ProfileBook;
+import org.openmentorship.profile.ProfileDesk;
+import org.openmentorship.profile.store.AoProfileBook;
+import org.openmentorship.profile.web.ProfileScreen;
+import org.openmentorship.programme.ProgrammeDesk;
+import org.openmentorship.queue.CaseDesk;
+import org.openmentorship.relationship.Course;
+import org.openmentorship.relationship.RelationshipBook;
+import org.openmentorship.shared.Events;
+import org.openmentorship.shared.Ledger;
+import org.openmentorship.shared.People;
+import org.openmentorship.shared.Transactions;
+import org.openmentorship.shared.confluence.ClockJob;
+import org.openmentorship.shared.web.Pages;
+import org.openmentorship.shared.web.Screens;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the house is seen from outside: what people tell of themselves, and who is a mentor. */
+@Configuration(proxyBeanMethods = false)
+class Balcony {
+
+    // profile
+
+    @Bean
+    public ProfileBook profileBook(ActiveObjects ao) {
+        return new AoProfileBook(ao);
+    }
+
+    /** Counts what the course of relationships has done: so the course has to listen first. */
+    @Bean
+    public Loads loads(ProfileBook profiles, RelationshipBook pairs, Clock clock, Events events, Course first) {
+        return new Loads(profiles, pairs, clock).listen(events);
+    }
+
+    @Bean
+    public ProfileDesk profileDesk(
+            ProfileBook book,
+            Loads loads,
+            ProgrammeDesk programmes,
+            CaseDesk cases,
+            People people,
+            Ledger ledger,
+            Transactions transactions,
+            Clock clock) {
+        return new ProfileDesk(book, loads, programmes, cases, people, ledger, transactions, clock);
+    }
+
+    @Bean
+    public Directory directory(
+            ProfileBook book, ProgrammeDesk programmes, RelationshipBook pairs, People people, Clock clock) {
+        return new Directory(book, programmes, pairs, people, clock);
+    }
+
+    /** The same screens as the macro’s, for “my mentoring” and the wiki’s own profiles. */
+    @Bean
+    public ProfileScreen profileScreen(
+            ProfileDesk desk, Directory directory, People people, Pages pages, Screens screens) {
+        return new ProfileScreen(desk, directory, people, pages, screens).lend();
+    }
+
+    @Bean
+    public ClockJob mentorshipProfilesJob(ProfileDesk desk) {
+        return ClockJob.doing(() -> desk.back() + " back");
+    }
+}

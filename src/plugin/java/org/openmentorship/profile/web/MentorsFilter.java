@@ -1,0 +1,131 @@
+package org.openmentorship.profile.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.openmentorship.profile.Directory.Order;
+import org.openmentorship.profile.Directory.Search;
+import org.openmentorship.profile.MentoringProfile;
+import org.openmentorship.programme.Programme;
+import org.openmentorship.programme.RequestForm.Skill;
+import org.openmentorship.shared.web.Here;
+
+/** What of the directory was asked for in the address, as a form that asks for it again. */
+public record MentorsFilter(
+        String action,
+        List<Kept> kept,
+        String text,
+        List<Group> skills,
+        List<Choice> languages,
+        boolean free,
+        boolean mayBeTogether,
+        boolean together,
+        List<Choice> sorts,
+        boolean narrowed,
+        String clearUrl) {
+
+    /** Something that can be chosen. */
+    public record Choice(String id, String label, boolean chosen) {}
+
+    /** Skills that belong together; the name may be empty. */
+    public record Group(String name, List<Choice> skills) {}
+
+    /** A parameter that the form carries along. */
+    public record Kept(String name, String value) {}
+
+    static final String PREFIX = "mrm-";
+    private static final String WORDS = "mentorship.profile.sort.";
+    private static final String ID = "[a-z0-9][a-z0-9-]{0,39}";
+    private static final int TEXT = 200;
+    private static final String YES = "yes";
+
+    /** What the address asks of one programme; without a wish for another order it is by fit. */
+    static Search search(Here here, String programme) {
+        return search(name -> switch (name) {
+            case "programme" -> programme;
+            case "limit" -> here.live() ? "" : "200";
+            default -> here.asked(PREFIX + name);
+        });
+    }
+
+    /** Reads programme, skill, language, text, free, together, sort, after and limit; what cannot be understood does not filter. */
+    static Search search(UnaryOperator<String> parameter) {
+        UnaryOperator<String> text = name -> {
+            String value = parameter.apply(name);
+            return value == null ? "" : value.strip();
+        };
+        String words = text.apply("text");
+        String limit = text.apply("limit");
+        return new Search(
+                text.apply("programme"),
+                text.apply("skill").matches(ID) ? text.apply("skill") : "",
+                text.apply("language").matches("[a-z]{2,3}") ? text.apply("language") : "",
+                words.length() > TEXT ? words.substring(0, TEXT) : words,
+                text.apply("free").equals(YES),
+                text.apply("together").equals(YES),
+                Stream.of(Order.values())
+                        .filter(one -> one.name().equalsIgnoreCase(text.apply("sort")))
+                        .findFirst()
+                        .orElse(Order.FIT),
+                text.apply("after"),
+                limit.matches("[0-9]{1,6}") ? Integer.parseInt(limit) : 0);
+    }
+
+    /** The form; {@code order} is the one that the list has. */
+    static MentorsFilter of(
+            Here here, Programme programme, Search asked, MentoringProfile mine, Order order, Locale locale) {
+        boolean narrowed =
+                asked.free() || asked.together() || !(asked.skill() + asked.language() + asked.text()).isEmpty();
+        Map<String, String> view = Map.of(PREFIX + "view", here.asked(PREFIX + "view"));
+        Map<String, String> kept = new LinkedHashMap<>(here.pathParameters());
+        kept.putAll(view);
+        boolean wishes =
+                mine.draft().learns().stream().anyMatch(one -> one.programme().equals(programme.key()));
+        return new MentorsFilter(
+                here.pathOnly(),
+                kept.entrySet().stream()
+                        .filter(one -> !one.getValue().isEmpty())
+                        .map(one -> new Kept(one.getKey(), one.getValue()))
+                        .toList(),
+                asked.text(),
+                groups(programme, asked.skill()),
+                languages(asked.language(), locale),
+                asked.free(),
+                mine.draft().week().halfHours() > 0,
+                asked.together(),
+                Arrays.stream(Order.values())
+                        .filter(one -> wishes || one != Order.FIT)
+                        .map(one -> new Choice(one.name(), WORDS + one, one == order))
+                        .toList(),
+                narrowed,
+                here.link(view));
+    }
+
+    private static List<Group> groups(Programme programme, String chosen) {
+        Map<String, List<Choice>> groups = new LinkedHashMap<>();
+        for (Skill skill : programme.form().skills()) {
+            groups.computeIfAbsent(skill.group(), name -> new ArrayList<>())
+                    .add(new Choice(skill.id(), skill.label(), skill.id().equals(chosen)));
+        }
+        return groups.entrySet().stream()
+                .map(one -> new Group(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    private static List<Choice> languages(String chosen, Locale locale) {
+        return Stream.of(Locale.getISOLanguages())
+                .map(tag -> new Choice(tag, ProfileView.language(tag, locale), tag.equals(chosen)))
+                .sorted(Comparator.comparing(Choice::label))
+                .toList();
+    }
+
+    public boolean hasSkills() {
+        return !skills.isEmpty();
+    }
+}
