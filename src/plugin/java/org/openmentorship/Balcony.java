@@ -12,6 +12,7 @@ import org.openmentorship.programme.ProgrammeDesk;
 import org.openmentorship.queue.CaseDesk;
 import org.openmentorship.relationship.Course;
 import org.openmentorship.relationship.RelationshipBook;
+import org.openmentorship.request.RequestBook;
 import org.openmentorship.shared.Events;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People;
@@ -19,6 +20,7 @@ import org.openmentorship.shared.Transactions;
 import org.openmentorship.shared.confluence.ClockJob;
 import org.openmentorship.shared.web.Pages;
 import org.openmentorship.shared.web.Screens;
+import org.openmentorship.supply.SupplyDesk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -64,6 +66,15 @@ class Balcony {
             ProfileDesk desk, Directory directory, People people, Pages pages, Screens screens) {
         return new ProfileScreen(desk, directory, people, pages, screens).lend();
     }
+
+    // supply
+
+    @Bean
+    public SupplyDesk supplyDesk(ProgrammeDesk programmes, RequestBook requests, ProfileBook profiles, People people) {
+        return new SupplyDesk(programmes, requests, profiles, people);
+    }
+
+    // profile, by the clock
 
     @Bean
     public ClockJob mentorshipProfilesJob(ProfileDesk desk) {

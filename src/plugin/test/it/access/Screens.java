@@ -30,7 +30,9 @@ final class Screens {
             "mentorship-profile",
             "Profile",
             "mentorship-mentors",
-            "Mentors");
+            "Mentors",
+            "mentorship-supply",
+            "Supply");
     private final Session author;
     private final Map<String, String> written = new LinkedHashMap<>();
 

@@ -12,10 +12,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Mentors tell of themselves, take a break and come back; mentees find them. */
+/** Mentors tell of themselves, take a break and come back; mentees find them; coordinators see where mentors are missing. */
 @WithConfluence
 @Scene("kind")
 class MentorsStoryTest {
@@ -105,6 +106,16 @@ class MentorsStoryTest {
                 .contains("two small R packages")
                 .doesNotContain("Building packages");
         assertThat(wiki.as("outsider1").rest("/profiles/mentor2").status()).isEqualTo(404);
+    }
+
+    @Test
+    void supplySaysWhereMentorsAreMissing(Wiki wiki) {
+        Document page =
+                wiki.as("coordinator1").get("/display/MENTOR/Mentor+supply").html();
+
+        assertThat(page.select(".mentorship-supply tbody tr")).hasSize(12);
+        assertThat(page.select(".mentorship-supply svg")).hasSize(12);
+        assertThat(page.select(".mentorship-supply tbody tr").first().text()).contains("wanted");
     }
 
     private static int turn(Session who) {

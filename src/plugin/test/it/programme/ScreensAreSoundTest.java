@@ -24,6 +24,7 @@ class ScreensAreSoundTest {
             "/display/MENTOR/Request+board?mrb-text=nothing+like+this",
             "/display/MENTOR/Mentors",
             "/display/MENTOR/Mentors?mrm-view=table",
+            "/display/MENTOR/Mentor+supply",
             "/display/MENTOR/My+mentoring?mrp-profile=edit");
 
     @ParameterizedTest

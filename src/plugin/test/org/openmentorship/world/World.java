@@ -52,6 +52,7 @@ import org.openmentorship.shared.Events;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.Transactions;
+import org.openmentorship.supply.SupplyDesk;
 import org.openmentorship.tidings.Tidings;
 import org.openmentorship.world.pair.Pairs;
 
@@ -90,6 +91,7 @@ public final class World {
     public final Pairs pairs;
     public final ProfileDesk profiles;
     public final Directory directory;
+    public final SupplyDesk supply;
     public int wakes;
 
     public World(Books books) {
@@ -120,6 +122,7 @@ public final class World {
         pairs = new Pairs(this);
         profiles =
                 new ProfileDesk(books.profiles(), loads(), programmeDesk, queue, village, ledger, transactions, clock);
+        supply = new SupplyDesk(programmeDesk, book, books.profiles(), village);
         directory = new Directory(books.profiles(), programmeDesk, books.relationships(), village, clock);
     }
 

@@ -62,6 +62,7 @@ final class Given {
             Map.entry("profile/mentors/cards.vm", "view=profile.web.MentorsView"),
             Map.entry("profile/mentors/table.vm", "view=profile.web.MentorsView"),
             Map.entry("profile/mentors/static.vm", "view=profile.web.MentorsView"),
+            Map.entry("supply/supply.vm", "view=supply.web.SupplyView"),
             Map.entry("contract/contract.vm", "view=contract.web.ContractView"),
             Map.entry("contract/seats.vm", "view=contract.web.ContractView"),
             Map.entry("contract/outline.vm", "view=contract.web.ContractView"),

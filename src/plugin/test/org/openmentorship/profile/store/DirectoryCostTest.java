@@ -1,6 +1,7 @@
 package org.openmentorship.profile.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openmentorship.world.Village.COORDINATOR;
 import static org.openmentorship.world.Village.MENTEE;
 
 import java.time.DayOfWeek;
@@ -57,6 +58,12 @@ class DirectoryCostTest {
                         .isEqualTo(order == Order.FIT ? MOST + 2 : MOST);
             }
         }
+    }
+
+    @Test
+    void theSupplyCostsTheSameHoweverManySkillsThereAre() {
+        assertThat(cost(() -> WORLD.supply.see(MENTEE, "kind"))).isEqualTo(3);
+        assertThat(cost(() -> WORLD.supply.see(COORDINATOR, "kind"))).isAtMost(5);
     }
 
     private static Statements cost(Runnable work) {

@@ -1,0 +1,50 @@
+package org.openmentorship.supply.web;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openmentorship.shared.People;
+import org.openmentorship.shared.People.Visitor;
+import org.openmentorship.shared.web.Here;
+import org.openmentorship.shared.web.Pages;
+import org.openmentorship.shared.web.ScreenMacro;
+import org.openmentorship.shared.web.Screens;
+import org.openmentorship.supply.SupplyDesk;
+import org.openmentorship.supply.SupplyDesk.Supply;
+
+/** The macro mentorship-supply: where mentors are missing, and where there are enough. */
+public final class SupplyMacro extends ScreenMacro {
+    private final SupplyDesk desk;
+    private final People people;
+    private final Pages pages;
+
+    public SupplyMacro(SupplyDesk desk, People people, Pages pages, Screens screens) {
+        super("mentorship-supply", pages, screens);
+        this.desk = desk;
+        this.people = people;
+        this.pages = pages;
+    }
+
+    @Override
+    protected Visitor visitor() {
+        return people.current();
+    }
+
+    @Override
+    protected String show(String key, Here here) {
+        if (!visitor().signedIn()) {
+            return signIn(here);
+        }
+        if (here.live()) {
+            pages.need("supply");
+        }
+        Supply supply = desk.see(visitor(), key);
+        SupplyView view = SupplyView.of(
+                supply,
+                people.find(supply.lines().stream()
+                        .flatMap(one -> one.others().stream())
+                        .collect(Collectors.toSet())));
+        return screens.render(
+                "screens/supply/supply.vm",
+                Map.of("view", view, "live", here.live(), "id", "mentorship-supply-" + key));
+    }
+}
