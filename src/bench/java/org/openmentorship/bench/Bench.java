@@ -10,6 +10,7 @@ import org.openmentorship.bench.load.Crowd;
 import org.openmentorship.bench.load.Node;
 import org.openmentorship.bench.race.BoardRace;
 import org.openmentorship.bench.race.MentoringRace;
+import org.openmentorship.bench.race.MentorsRace;
 import org.openmentorship.bench.race.PlainPageRace;
 import org.openmentorship.bench.town.Town;
 import org.openmentorship.host.Host;
@@ -20,7 +21,7 @@ import org.openmentorship.host.data.EmbeddedServer;
 /**
  * Runs everything on each database and prints the table.
  *
- * <p>{@code -Dbench.scale=full|small}, {@code -Dbench.db=h2,postgres}, {@code -Dbench.only=board,mentoring,plain,load,start}.
+ * <p>{@code -Dbench.scale=full|small}, {@code -Dbench.db=h2,postgres}, {@code -Dbench.only=board,mentoring,mentors,plain,load,start}.
  */
 public final class Bench {
     private final Scale scale = Scale.named(System.getProperty("bench.scale", "full"));
@@ -53,6 +54,9 @@ public final class Bench {
         }
         if (wanted("mentoring")) {
             new MentoringRace(scale, findings).run(database);
+        }
+        if (wanted("mentors")) {
+            new MentorsRace(scale, findings).run(database);
         }
         if (!wanted("board") && !wanted("load")) {
             return;

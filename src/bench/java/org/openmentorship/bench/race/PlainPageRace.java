@@ -29,6 +29,7 @@ public final class PlainPageRace {
                 scale.inTheBigProgramme(),
                 scale.eventsPerRequest(),
                 scale.relationships(),
+                scale.mentors(),
                 scale.rounds() * MORE,
                 scale.blocks(),
                 scale.loadSeconds(),

@@ -1,0 +1,54 @@
+package org.openmentorship.bench.race;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.openmentorship.bench.Findings;
+import org.openmentorship.bench.Ratio;
+import org.openmentorship.bench.Scale;
+import org.openmentorship.bench.load.Client;
+import org.openmentorship.bench.load.Node;
+import org.openmentorship.bench.town.MentorTown;
+import org.openmentorship.host.Host;
+import org.openmentorship.host.Options;
+
+/** The first page of the directory, with two filters, among many mentors and among few. */
+public final class MentorsRace {
+    private static final double SAME = 1.3;
+    private static final int STATEMENTS = 8;
+    private static final String MACRO = "mentorship-mentors";
+    private static final List<String> ASKED = List.of(
+            "kind",
+            "kind&mrm-skill=r&mrm-language=de",
+            "kind&mrm-skill=r&mrm-language=de&mrm-sort=NAME",
+            "kind&mrm-skill=r&mrm-free=yes");
+    private final Scale scale;
+    private final Findings findings;
+
+    public MentorsRace(Scale scale, Findings findings) {
+        this.scale = scale;
+        this.findings = findings;
+    }
+
+    public void run(String database) throws Exception {
+        Path scene = Path.of(System.getProperty("scenes"), "bench.yaml");
+        Options options = Options.forTests(Node.APP, scene).withDatabase(database);
+        try (Host large = Host.start(options);
+                Host small = Host.start(options)) {
+            new MentorTown(large.engine().database(), scale.mentors()).build();
+            new MentorTown(small.engine().database(), Scale.FEW_MENTORS).build();
+            Inside inLarge = new Inside(large.engine());
+            Inside inSmall = new Inside(small.engine());
+            Client many = Client.signedIn(large.base(), "mentee1", "mentee1");
+            Client few = Client.signedIn(small.base(), "mentee1", "mentee1");
+            for (String asked : ASKED) {
+                long more = inLarge.statements(many, MACRO, asked);
+                long less = inSmall.statements(few, MACRO, asked);
+                String what = MACRO + " " + asked;
+                findings.number("SQL statements of " + what, database, more, "", "with few: " + less, STATEMENTS);
+                Ratio ratio =
+                        Ratio.of(scale, () -> Inside.nanos(many, MACRO, asked), () -> Inside.nanos(few, MACRO, asked));
+                findings.ratio(what + ", " + scale.mentors() + " against " + Scale.FEW_MENTORS, database, ratio, SAME);
+            }
+        }
+    }
+}
