@@ -54,6 +54,7 @@ public final class Describe extends AbstractOpenAPIExtension {
             Map.entry("MisfitOut", List.of("alternative")),
             Map.entry("ContractOut", List.of("lastBy", "signedAt")),
             Map.entry("VersionOut", List.of("validUntil")),
+            Map.entry("Round", List.of("callOpens", "deadline")),
             Map.entry("Outline", List.of("start", "end")),
             Map.entry("Words", List.of("validUntil")),
             Map.entry("CaseOut", List.of("asker", "owner", "doneAt")),
@@ -80,8 +81,8 @@ public final class Describe extends AbstractOpenAPIExtension {
         List<OpenAPIExtension> extensions = new ArrayList<>(OpenAPIExtensions.getExtensions());
         extensions.add(0, describe);
         OpenAPIExtensions.setExtensions(extensions);
-        Set<Class<?>> doors = doors(java.nio.file.Path.of(args[1]));
-        OpenAPI made = new Reader(new SwaggerConfiguration().openAPI31(true)).read(doors);
+        OpenAPI made =
+                new Reader(new SwaggerConfiguration().openAPI31(true)).read(doors(java.nio.file.Path.of(args[1])));
         Files.writeString(java.nio.file.Path.of(args[2]), Json31.pretty(describe.whole(made)) + "\n");
     }
 
@@ -169,9 +170,8 @@ public final class Describe extends AbstractOpenAPIExtension {
         List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
         boolean late = parameters.stream()
                 .anyMatch(one -> String.valueOf(one.get$ref()).endsWith("If-Match"));
-        boolean named = !parameters.isEmpty();
         List<String> bad = new ArrayList<>(List.of("401", "406", "500"));
-        if (named || writes) {
+        if (writes || !parameters.isEmpty()) {
             bad.add("404");
         }
         if (writes) {

@@ -1,6 +1,7 @@
 package org.openmentorship.programme;
 
 import java.util.List;
+import org.openmentorship.plan.Plan;
 
 /** A mentoring programme: everything that is shown of it and asked in it is kept here. */
 public record Programme(
@@ -13,7 +14,8 @@ public record Programme(
         RequestForm form,
         Seats seats,
         Places places,
-        Running running) {
+        Running running,
+        Plan plan) {
 
     /** Open takes requests, closed lets the running ones end, archived is only read. */
     public enum State {
@@ -88,6 +90,7 @@ public record Programme(
         seats = seats == null ? Seats.EMPTY : seats;
         places = places == null ? Places.EMPTY : places;
         running = running == null ? Running.EMPTY : running;
+        plan = plan == null ? Plan.NONE : plan;
     }
 
     /** Whether something has ever been kept under such a key. */
@@ -100,7 +103,12 @@ public record Programme(
     }
 
     public Programme with(int newVersion, State newState) {
-        return new Programme(key, newVersion, newState, spaceKey, profile, guidance, form, seats, places, running);
+        return new Programme(
+                key, newVersion, newState, spaceKey, profile, guidance, form, seats, places, running, plan);
+    }
+
+    Programme with(Plan other) {
+        return new Programme(key, version, state, spaceKey, profile, guidance, form, seats, places, running, other);
     }
 
     static String text(String text) {

@@ -1,8 +1,12 @@
 package org.openmentorship.programme;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.openmentorship.plan.Plan;
+import org.openmentorship.plan.PlanRules;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People;
 import org.openmentorship.shared.People.Visitor;
@@ -66,7 +70,8 @@ public final class ProgrammeDesk {
             throw refusal(visitor);
         }
         Problems problems = new Problems();
-        Programme programme = ProgrammeRules.check(raw, problems).with(1, raw.state());
+        Programme programme =
+                dated(Plan.NONE, ProgrammeRules.check(raw, problems).with(1, raw.state()));
         space(visitor, programme, problems);
         problems.orRefuse();
         return transactions.inTransaction(() -> {
@@ -89,8 +94,13 @@ public final class ProgrammeDesk {
                 moves(visitor, checked, problems);
             }
             problems.orRefuse();
-            return put(visitor, checked.with(before.version() + 1, before.state()), "changed");
+            return put(visitor, dated(before.plan(), checked).with(before.version() + 1, before.state()), "changed");
         });
+    }
+
+    private Programme dated(Plan before, Programme wanted) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return wanted.with(PlanRules.dated(before, wanted.plan(), today));
     }
 
     /** Whoever sees the space reads the requests: to open them to other people is not a coordinator’s to decide. */

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
+import org.openmentorship.plan.PlanRules;
 import org.openmentorship.programme.Guidance.Alternative;
 import org.openmentorship.programme.Guidance.Example;
 import org.openmentorship.programme.Guidance.Step;
@@ -22,7 +22,6 @@ public final class ProgrammeRules {
     private static final String WORDS = "mentorship.shared.problem.";
     private static final int LINE = 300;
     private static final int TEXT = 4000;
-    private static final int MOST_ENTRIES = 60;
     private static final int MOST_REMINDERS = 6;
     private final Problems problems;
 
@@ -50,7 +49,8 @@ public final class ProgrammeRules {
                 form(raw.form(), guidance),
                 seats(raw.seats()),
                 places(raw.places()),
-                running(raw.running()));
+                running(raw.running()),
+                PlanRules.check(raw.plan(), problems));
     }
 
     private Profile profile(Profile raw) {
@@ -210,13 +210,7 @@ public final class ProgrammeRules {
     }
 
     private <T> List<T> each(String field, List<T> raw, BiFunction<String, T, T> cleaned) {
-        if (raw.size() > MOST_ENTRIES) {
-            problems.add(field, WORDS + "too-many", MOST_ENTRIES);
-            return List.of();
-        }
-        return IntStream.range(0, raw.size())
-                .mapToObj(i -> cleaned.apply(field + "." + i, raw.get(i)))
-                .toList();
+        return problems.each(field, raw, cleaned);
     }
 
     private String id(String field, String id, Set<String> taken) {
@@ -235,8 +229,6 @@ public final class ProgrammeRules {
     }
 
     private void range(String field, int number, int least, int most) {
-        if (number < least || number > most) {
-            problems.add(field, WORDS + "range", least, most);
-        }
+        problems.range(field, number, least, most);
     }
 }

@@ -3,6 +3,8 @@ package org.openmentorship.shared;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /** Collects what is wrong with an input, beside the field it is wrong in, and cleans texts on the way. */
 public final class Problems {
@@ -14,6 +16,7 @@ public final class Problems {
     }
 
     private static final String WORDS = "mentorship.shared.problem.";
+    private static final int MOST_ENTRIES = 60;
     private final List<Problem> found = new ArrayList<>();
 
     public void add(String field, String key, Object... values) {
@@ -60,6 +63,23 @@ public final class Problems {
             add(field, WORDS + "link");
         }
         return link;
+    }
+
+    /** Each entry of a list that has an end; its place is the name of the field, a dot and its number from nought. */
+    public <T> List<T> each(String field, List<T> raw, BiFunction<String, T, T> cleaned) {
+        if (raw.size() > MOST_ENTRIES) {
+            add(field, WORDS + "too-many", MOST_ENTRIES);
+            return List.of();
+        }
+        return IntStream.range(0, raw.size())
+                .mapToObj(i -> cleaned.apply(field + "." + i, raw.get(i)))
+                .toList();
+    }
+
+    public void range(String field, int number, int least, int most) {
+        if (number < least || number > most) {
+            add(field, WORDS + "range", least, most);
+        }
     }
 
     private static String clean(String raw) {

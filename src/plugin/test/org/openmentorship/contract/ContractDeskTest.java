@@ -89,6 +89,7 @@ class ContractDeskTest {
                 kind.form(),
                 kind.seats(),
                 kind.places(),
+                null,
                 null));
         var request = without.open(MENTEE);
         var offer = without.offers.offer(MENTOR, request.id(), "");

@@ -234,6 +234,7 @@ class TermsTest {
                 kind.form(),
                 kind.seats(),
                 kind.places(),
-                new Programme.Running(true, null, 1, 1, null, policy, ""));
+                new Programme.Running(true, null, 1, 1, null, policy, ""),
+                null);
     }
 }

@@ -85,7 +85,8 @@ class TextDeskTest {
                 kind.form(),
                 kind.seats(),
                 kind.places(),
-                running);
+                running,
+                null);
 
         assertThat(desk.current(french).words()).isEqualTo(desk.preset("fr"));
         assertThat(desk.preset("tlh")).isEqualTo(desk.preset("en"));

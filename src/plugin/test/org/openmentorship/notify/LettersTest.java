@@ -49,7 +49,8 @@ class LettersTest {
                 kind.form(),
                 byGroup,
                 kind.places(),
-                kind.running()));
+                kind.running(),
+                null));
         world.open(MENTEE);
 
         assertThat(news()).containsExactly("SUBMITTED coordinator");

@@ -68,6 +68,7 @@ class StandingTest {
                 kind.form(),
                 new Seats(List.of(), List.of(), List.of(), List.of(), askers, mentors),
                 kind.places(),
-                kind.running());
+                kind.running(),
+                null);
     }
 }

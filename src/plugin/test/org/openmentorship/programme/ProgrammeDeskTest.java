@@ -71,7 +71,8 @@ class ProgrammeDeskTest {
                 kind.form(),
                 kind.seats(),
                 kind.places(),
-                kind.running());
+                kind.running(),
+                null);
 
         refused(Why.INVALID, "summary", () -> desk.change(COORDINATOR, elsewhere));
         assertThat(desk.see(MENTEE, "kind").spaceKey()).isEqualTo(kind.spaceKey());
@@ -135,7 +136,7 @@ class ProgrammeDeskTest {
                         new Alternative("same", "", "", "", "")));
         RequestForm form =
                 new RequestForm(5, List.of(new Question("What?", "", "", 5, true)), null, null, null, 999, 5);
-        return new Programme("K", 1, null, "", Profile.EMPTY, guidance, form, Seats.EMPTY, null, null);
+        return new Programme("K", 1, null, "", Profile.EMPTY, guidance, form, Seats.EMPTY, null, null, null);
     }
 
     @Test
@@ -154,7 +155,8 @@ class ProgrammeDeskTest {
                         kind.form(),
                         kind.seats(),
                         kind.places(),
-                        kind.running()),
+                        kind.running(),
+                        null),
                 problems);
 
         assertThat(problems.list()).extracting(Problems.Problem::field).contains("guidance.menteeBenefits");

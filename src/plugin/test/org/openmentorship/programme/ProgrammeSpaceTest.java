@@ -57,6 +57,7 @@ class ProgrammeSpaceTest {
                 kind.form(),
                 kind.seats(),
                 kind.places(),
-                kind.running());
+                kind.running(),
+                null);
     }
 }

@@ -110,6 +110,7 @@ class LostAccessTest {
                 kind.form(),
                 seats,
                 kind.places(),
-                kind.running());
+                kind.running(),
+                null);
     }
 }

@@ -83,7 +83,8 @@ class FrozenSchemasTest {
                 now.form(),
                 now.seats(),
                 now.places(),
-                new Programme.Running(false, null, 0, 0, null, "", ""));
+                new Programme.Running(false, null, 0, 0, null, "", ""),
+                null);
     }
 
     /** Letters that waited when the version changed leave, and those about what is no longer so do not. */

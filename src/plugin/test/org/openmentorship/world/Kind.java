@@ -42,7 +42,8 @@ public final class Kind {
                     "",
                     "mentors"),
             new Programme.Places("Mentoring", "Ask for a mentor", "Request board", "", "", "", ""),
-            new Programme.Running(true, null, 1, 1, null, "", ""));
+            new Programme.Running(true, null, 1, 1, null, "", ""),
+            null);
 
     /** Short, simple and precise. */
     public static final Draft DRAFT = new Draft(

@@ -1,7 +1,9 @@
 package org.openmentorship.programme.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +51,13 @@ public final class ProgrammeMacro extends ScreenMacro {
             pages.need("programme");
         }
         ProgrammeView view = ProgrammeView.of(programme, ways(programme, here, contract), circles(programme));
-        return screens.render(
-                "screens/programme/programme.vm",
-                Map.of("view", view, "live", here.live(), "id", "mentorship-programme-" + programme.key()));
+        Map<String, Object> context = new HashMap<>();
+        context.put("view", view);
+        context.put("plan", PlanView.of(programme.plan(), view.formUrl(), screens.words(), Instant.now()));
+        context.put("live", here.live());
+        context.put("id", "mentorship-programme-" + programme.key());
+        context.put("planHtml", screens.render("screens/programme/plan.vm", context));
+        return screens.render("screens/programme/programme.vm", context);
     }
 
     private Ways ways(Programme programme, Here here, boolean contract) {

@@ -116,7 +116,8 @@ final class PairDeeds {
                 now.form(),
                 now.seats(),
                 now.places(),
-                new Programme.Running(false, null, 1, 1, null, "", "")));
+                new Programme.Running(false, null, 1, 1, null, "", ""),
+                null));
         return world.offers.offer(MENTOR, world.open(MENTEE).id(), "").id();
     }
 

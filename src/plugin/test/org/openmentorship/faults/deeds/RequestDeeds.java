@@ -132,6 +132,7 @@ final class RequestDeeds {
                 one.form(),
                 one.seats(),
                 one.places(),
-                one.running());
+                one.running(),
+                null);
     }
 }

@@ -14,7 +14,8 @@ final class Given {
 
     /** Template, then its variables; a type without a dot is in {@code java.lang}, one after “*” is listed. */
     private static final Map<String, String> VIEWS = Map.ofEntries(
-            Map.entry("programme/programme.vm", "view=programme.web.ProgrammeView"),
+            Map.entry("programme/programme.vm", "view=programme.web.ProgrammeView plan=programme.web.PlanView"),
+            Map.entry("programme/plan.vm", "plan=programme.web.PlanView"),
             Map.entry("programme/nowhere.vm", ""),
             Map.entry("queue/queue.vm", "view=queue.web.QueueView"),
             Map.entry("queue/cards.vm", "view=queue.web.QueueView"),

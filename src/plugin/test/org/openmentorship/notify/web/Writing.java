@@ -51,7 +51,8 @@ final class Writing {
             Kind.PROGRAMME.seats(),
             new Programme.Places(
                     "Mentoring", "Ask for a mentor", "Request board", "", "My mentoring", "Queue", "Meet-ups"),
-            Kind.PROGRAMME.running());
+            Kind.PROGRAMME.running(),
+            null);
     Locale locale = Locale.ENGLISH;
     TimeZone zone = TimeZone.getTimeZone("UTC");
     private final I18nResolver sentences = mock(I18nResolver.class);

@@ -72,6 +72,7 @@ abstract class ProgrammeBookContract {
                 one.form(),
                 one.seats(),
                 one.places(),
-                one.running());
+                one.running(),
+                null);
     }
 }

@@ -173,7 +173,8 @@ public final class Pairs {
                 kind.form(),
                 kind.seats(),
                 kind.places(),
-                running));
+                running,
+                null));
     }
 
     /** The same where the programme uses no contract. */

@@ -1,0 +1,97 @@
+package org.openmentorship.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a programme is made of and what it is for; a programme of before there were plans has an empty one. */
+public record Plan(
+        List<Kind> kinds, List<Part> parts, Rounds rounds, List<Goal> goals, List<Group> groups, List<Role> roles) {
+
+    public static final Plan NONE = new Plan(null, null, null, null, null, null);
+
+    /** Who works with whom; a programme may have several. */
+    public enum Kind {
+        PAIR,
+        COHORT,
+        ONE_MENTOR_MANY,
+        BUDDIES
+    }
+
+    /** What a programme may be made of. */
+    public enum Matter {
+        TRAINING,
+        MENTORING,
+        PRACTICE,
+        EVENT,
+        ONLINE,
+        RESOURCE
+    }
+
+    /** A part of the programme; what is switched off keeps its words and is shown to nobody. */
+    public record Part(Matter matter, boolean on, String text) {
+        public Part {
+            matter = matter == null ? Matter.MENTORING : matter;
+            text = Plan.text(text);
+        }
+    }
+
+    /** What is to be reached, how one would see it, and how much of it is wanted. */
+    public record Goal(String text, String measure, String target) {
+        public Goal {
+            text = Plan.text(text);
+            measure = Plan.text(measure);
+            target = Plan.text(target);
+        }
+    }
+
+    /** People with a stake in the programme, why they are supported and with what; {@code wanted} is how many are missing. */
+    public record Group(String name, int wanted, List<String> why, List<Support> support) {
+        public Group {
+            name = Plan.text(name);
+            why = list(why);
+            support = list(support);
+        }
+    }
+
+    /** Something that helps a group, the means for it, and whether it is offered already. */
+    public record Support(String text, String means, boolean offered) {
+        public Support {
+            text = Plan.text(text);
+            means = Plan.text(means);
+        }
+    }
+
+    /** What somebody in this role does; every change of the text is a version, and the earlier ones stay. */
+    public record Role(String id, String name, String text, int version, LocalDate since, List<Earlier> earlier) {
+        public Role {
+            id = Plan.text(id);
+            name = Plan.text(name);
+            text = Plan.text(text);
+            earlier = list(earlier);
+        }
+    }
+
+    /** What a role was before. */
+    public record Earlier(int version, LocalDate since, String text) {
+        public Earlier {
+            text = Plan.text(text);
+        }
+    }
+
+    public Plan {
+        kinds = list(kinds);
+        parts = list(parts);
+        rounds = rounds == null ? Rounds.NONE : rounds;
+        goals = list(goals);
+        groups = list(groups);
+        roles = list(roles);
+    }
+
+    static String text(String text) {
+        return text == null ? "" : text;
+    }
+
+    static <T> List<T> list(List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+}
