@@ -27,6 +27,8 @@ import org.openmentorship.notify.Mailer.Mail;
 import org.openmentorship.notify.StillTrue.Facts;
 import org.openmentorship.person.Contact;
 import org.openmentorship.programme.Programme;
+import org.openmentorship.programme.RequestForm;
+import org.openmentorship.programme.RequestForm.Skill;
 import org.openmentorship.request.Offer;
 import org.openmentorship.request.Request;
 import org.openmentorship.request.Request.State;
@@ -71,7 +73,7 @@ class FrozenSchemasTest {
         }
     }
 
-    /** A programme of before there were contracts goes on without them until somebody wants them. */
+    /** A programme of before there were contracts, and groups of skills, goes on without until somebody wants them. */
     private static Programme withoutContract(Programme now) {
         return new Programme(
                 now.key(),
@@ -80,11 +82,25 @@ class FrozenSchemasTest {
                 now.spaceKey(),
                 now.profile(),
                 now.guidance(),
-                now.form(),
+                withoutGroups(now.form()),
                 now.seats(),
                 now.places(),
                 new Programme.Running(false, null, 0, 0, null, "", ""),
                 null);
+    }
+
+    private static RequestForm withoutGroups(RequestForm now) {
+        List<Skill> skills = now.skills().stream()
+                .map(one -> new Skill(one.id(), one.label(), ""))
+                .toList();
+        return new RequestForm(
+                now.titleLimit(),
+                now.questions(),
+                now.checks(),
+                skills,
+                now.whoSees(),
+                now.maxWeeks(),
+                now.offerLimit());
     }
 
     /** Letters that waited when the version changed leave, and those about what is no longer so do not. */
