@@ -70,6 +70,8 @@ public final class Deeds {
             entry("programmeSee", (who, found) -> who.rest("/programmes/kind")),
             entry("programmeChange", (who, found) -> who.rest("PUT", "/programmes/kind", programme("kind"))),
             entry("programmeSetState", (who, found) -> who.rest("PUT", "/programmes/kind/state", open())),
+            entry("setupCreate", (who, found) -> who.rest("POST", "/setup/programmes", order())),
+            entry("setupAgain", (who, found) -> who.rest("POST", "/setup/programmes/kind/pages", Map.of("place", ""))),
             entry("mailSee", (who, found) -> who.rest("/mails")),
             entry("mailChange", (who, found) -> who.rest("PUT", "/mails", Map.of("unwanted", List.of(), "turn", 1))),
             entry("profileMine", (who, found) -> who.rest("/profile")),
@@ -158,6 +160,20 @@ public final class Deeds {
     private Map<String, Object> open() {
         return Map.of(
                 "state", "OPEN", "version", programme("kind").path("version").asInt());
+    }
+
+    private static Map<String, Object> order() {
+        return Map.of(
+                "preset",
+                "empty",
+                "key",
+                "p" + UUID.randomUUID(),
+                "name",
+                "Another",
+                "spaceKey",
+                "OPEN",
+                "coordinators",
+                "coordinator1");
     }
 
     public static Map<String, Object> form(String programme, boolean submit) {

@@ -20,6 +20,9 @@ public interface PageBook {
     /** What waits and is due, oldest first. */
     List<Integer> due(Instant now, int most);
 
+    /** What was given up, newest first. */
+    List<ManagedPage> stuck(int most);
+
     ManagedPage insert(ManagedPage page);
 
     void update(ManagedPage page);

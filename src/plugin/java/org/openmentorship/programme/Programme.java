@@ -44,6 +44,36 @@ public record Programme(
             queuePage = text(queuePage);
             meetupsPage = text(meetupsPage);
         }
+
+        /** The title at a place, by the name of the place; empty where there is none. */
+        public String at(String place) {
+            return switch (place) {
+                case "programmePage" -> programmePage;
+                case "formPage" -> formPage;
+                case "boardPage" -> boardPage;
+                case "contractsPage" -> contractsPage;
+                case "minePage" -> minePage;
+                case "queuePage" -> queuePage;
+                case "meetupsPage" -> meetupsPage;
+                default -> "";
+            };
+        }
+
+        /** The same with another title at a place; other names of places change nothing. */
+        public Places with(String place, String title) {
+            return new Places(
+                    either(place, "programmePage", title),
+                    either(place, "formPage", title),
+                    either(place, "boardPage", title),
+                    either(place, "contractsPage", title),
+                    either(place, "minePage", title),
+                    either(place, "queuePage", title),
+                    either(place, "meetupsPage", title));
+        }
+
+        private String either(String place, String mine, String title) {
+            return place.equals(mine) ? title : at(mine);
+        }
     }
 
     /**
@@ -105,6 +135,11 @@ public record Programme(
     public Programme with(int newVersion, State newState) {
         return new Programme(
                 key, newVersion, newState, spaceKey, profile, guidance, form, seats, places, running, plan);
+    }
+
+    /** The next version, whose pages lie there. */
+    public Programme at(Places other) {
+        return new Programme(key, version + 1, state, spaceKey, profile, guidance, form, seats, other, running, plan);
     }
 
     Programme with(Plan other) {

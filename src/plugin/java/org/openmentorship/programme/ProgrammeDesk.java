@@ -85,6 +85,17 @@ public final class ProgrammeDesk {
         });
     }
 
+    /** What is wrong with a programme to be, without making it. */
+    public Problems problems(Visitor visitor, Programme raw) {
+        Problems problems = new Problems();
+        Programme programme = ProgrammeRules.check(raw, problems);
+        space(visitor, programme, problems);
+        if (programmes.find(programme.key()).isPresent()) {
+            problems.add("key", "mentorship.shared.problem.taken", programme.key());
+        }
+        return problems;
+    }
+
     public Programme change(Visitor visitor, Programme raw) {
         Problems problems = new Problems();
         Programme checked = ProgrammeRules.check(raw, problems);

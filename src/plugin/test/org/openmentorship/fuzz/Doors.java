@@ -45,6 +45,8 @@ import org.openmentorship.queue.web.CaseResource;
 import org.openmentorship.relationship.web.JournalResource;
 import org.openmentorship.relationship.web.RelationshipResource;
 import org.openmentorship.request.web.RequestResource;
+import org.openmentorship.setup.Papers;
+import org.openmentorship.setup.web.SetupResource;
 import org.openmentorship.shared.People;
 import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.web.Json;
@@ -91,6 +93,7 @@ final class Doors {
                 new ContractResource(world.contracts, world.signing, people, json, replies),
                 new ContractTextResource(world.texts, sample(world, people, pages, screens), people, json, replies),
                 new ProgrammeResource(world.programmeDesk, people, json, replies),
+                new SetupResource(new Papers().desk(world), people, json, replies),
                 new MailResource(world.wishDesk, people, json, replies),
                 new ProfileResource(world.profiles, world.directory, people, json, replies));
     }
@@ -135,7 +138,7 @@ final class Doors {
 
     private static Visitor who(String operation) {
         return switch (operation) {
-            case "programmeCreate", "programmeChange", "programmeSetState" -> ADMIN;
+            case "programmeCreate", "programmeChange", "programmeSetState", "setupCreate", "setupAgain" -> ADMIN;
             case "requestRedirect",
                     "contracttextWrite",
                     "contracttextPreview",

@@ -53,6 +53,14 @@ public final class MemoryPages implements PageBook {
     }
 
     @Override
+    public synchronized List<ManagedPage> stuck(int most) {
+        return those(page -> page.state() == State.STUCK).stream()
+                .sorted(Comparator.comparing(ManagedPage::id).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public synchronized ManagedPage insert(ManagedPage page) {
         if (named(page.once()).isPresent()) {
             throw new Ledger.Collision(null);

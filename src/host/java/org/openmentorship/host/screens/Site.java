@@ -74,6 +74,12 @@ public final class Site implements WikiPart {
         new AppScreens(desk).register(router);
         new AdminScreens(desk).register(router);
         new UserScreens(desk).register(router);
+        router.frame((visit, page) -> desk.show(
+                visit,
+                View.of("framed", page.title())
+                        .with("framedHtml", page.body())
+                        .status(page.status())
+                        .area(page.decorator().equals("atl.admin") ? "admin" : "general")));
     }
 
     private static void addAdministrator(PeopleStore people) {

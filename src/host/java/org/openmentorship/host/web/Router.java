@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.openmentorship.host.web.frame.Frame;
 
 /**
  * Knows which screen answers which address.
@@ -22,6 +23,7 @@ public final class Router {
     private Screen login = visit -> visit.html(200, Plain.login(visit));
     private Screen webSudo = visit -> visit.html(200, Plain.webSudo(visit));
     private ErrorScreen errors = Plain::error;
+    private Frame frame = (visit, page) -> visit.html(page.status(), page.body());
 
     public Router get(String pattern, Screen screen) {
         return add("GET", pattern, screen);
@@ -55,6 +57,16 @@ public final class Router {
     public Router errors(ErrorScreen screen) {
         errors = screen;
         return this;
+    }
+
+    /** What stands around the pages of apps that name a decorator. */
+    public Router frame(Frame around) {
+        frame = around;
+        return this;
+    }
+
+    public Frame frame() {
+        return frame;
     }
 
     public Screen login() {

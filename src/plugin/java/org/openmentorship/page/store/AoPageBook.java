@@ -72,6 +72,14 @@ public final class AoPageBook implements PageBook {
     }
 
     @Override
+    public List<ManagedPage> stuck(int most) {
+        return pages(Query.select()
+                .where("STATE = ?", State.STUCK.name())
+                .order("ID DESC")
+                .limit(most));
+    }
+
+    @Override
     public ManagedPage insert(ManagedPage page) {
         Map<String, Object> row = new HashMap<>();
         row.put("ONCE_KEY", page.once());

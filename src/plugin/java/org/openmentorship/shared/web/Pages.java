@@ -38,6 +38,12 @@ public final class Pages {
                 asked);
     }
 
+    /** The same on a screen of ours, which is no page of the wiki. */
+    public Here here(String path) {
+        Map<String, String> asked = asked();
+        return new Here(true, root() + path, root() + "/rest/mentorship/1", signIn(path, asked), asked);
+    }
+
     /** The address of a page by its title, whole where it is read outside the wiki; empty when there is no title. */
     public String page(Here here, String spaceKey, String title) {
         String base = here.live() ? root() : application.getBaseUrl(UrlMode.CANONICAL);

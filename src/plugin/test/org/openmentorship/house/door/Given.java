@@ -79,6 +79,12 @@ final class Given {
             Map.entry("contract/text/rows.vm", "view=contract.web.TextScreen$View"),
             Map.entry("shared/dialogs.vm", "dialogs=*request.web.RequestScreen$Dialog"),
             Map.entry("shared/sign-in.vm", ""),
+            Map.entry("setup/admin/frame.vm", "tabs=*setup.web.AdminView$Tab"),
+            Map.entry("setup/admin/list.vm", "rows=*setup.web.AdminView$Row"),
+            Map.entry("setup/admin/presets.vm", "offers=*setup.web.AdminView$Offer"),
+            Map.entry("setup/admin/blank.vm", "form=setup.web.AdminView$Blank"),
+            Map.entry("setup/admin/made.vm", "made=setup.web.AdminView$Made"),
+            Map.entry("setup/admin/health.vm", "checks=*setup.web.AdminView$Check"),
             Map.entry("notify/letter-html.vm", "letter=notify.web.LetterView"));
 
     /** Given to more than one, and not worth a line each. */

@@ -17,6 +17,8 @@ import org.openmentorship.host.app.descriptor.Node;
 import org.openmentorship.host.web.Accounts;
 import org.openmentorship.host.web.Screen;
 import org.openmentorship.host.web.Visit;
+import org.openmentorship.host.web.frame.Frame;
+import org.openmentorship.host.web.frame.Held;
 
 /** The servlets of apps below {@code /plugins/servlet}; without an annotation that opens it, one must be signed in. */
 final class AppServlets implements Screen {
@@ -25,11 +27,13 @@ final class AppServlets implements Screen {
 
     private final Supplier<ServletContext> context;
     private final Supplier<Accounts> accounts;
+    private final Supplier<Frame> frame;
     private final Map<String, HttpServlet> servlets = new ConcurrentSkipListMap<>();
 
-    AppServlets(Supplier<ServletContext> context, Supplier<Accounts> accounts) {
+    AppServlets(Supplier<ServletContext> context, Supplier<Accounts> accounts, Supplier<Frame> frame) {
         this.context = context;
         this.accounts = accounts;
+        this.frame = frame;
     }
 
     /** The meaning of {@code <servlet>}. */
@@ -62,7 +66,9 @@ final class AppServlets implements Screen {
             if (path.equals(base) || below) {
                 if (admitted(visit, entry.getValue().getClass())) {
                     String info = below ? path.substring(base.length()) : null;
-                    entry.getValue().service(new InnerRequest(visit.request(), ROOT + base, info), visit.response());
+                    Held held = new Held(visit.response());
+                    entry.getValue().service(new InnerRequest(visit.request(), ROOT + base, info), held);
+                    held.release(visit, frame.get());
                 }
                 return;
             }

@@ -18,7 +18,7 @@ public final class Web implements AutoCloseable {
     public Web(int port, Apps apps, Router router, Sessions sessions) {
         Supplier<Accounts> people = () -> accounts;
         Supplier<ServletContext> context = () -> server().servletContext();
-        AppServlets servlets = new AppServlets(context, people);
+        AppServlets servlets = new AppServlets(context, people, router::frame);
         AppRest rest = new AppRest(context, people);
         apps.starter("servlet", servlets::start);
         apps.starter("rest", rest::start);

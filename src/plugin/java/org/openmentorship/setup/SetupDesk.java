@@ -1,0 +1,196 @@
+package org.openmentorship.setup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.openmentorship.page.ManagedPage;
+import org.openmentorship.page.ManagedPage.Wish;
+import org.openmentorship.plan.Plan;
+import org.openmentorship.programme.Profile;
+import org.openmentorship.programme.Programme;
+import org.openmentorship.programme.ProgrammeDesk;
+import org.openmentorship.programme.Seats;
+import org.openmentorship.shared.People;
+import org.openmentorship.shared.People.Visitor;
+import org.openmentorship.shared.PersonKey;
+import org.openmentorship.shared.Problems;
+import org.openmentorship.shared.Problems.Problem;
+import org.openmentorship.shared.Refused;
+import org.openmentorship.shared.Refused.Why;
+import org.openmentorship.shared.Transactions;
+
+/** Makes programmes with all their pages, from presets and from each other. */
+public final class SetupDesk {
+    /** Where presets come from. */
+    public interface Presets {
+        /** In the order in which they are offered. */
+        List<Preset> all();
+    }
+
+    /** Where pages are wanted. */
+    public interface Desk {
+        void want(String once, String programme, Wish wish);
+
+        List<ManagedPage> status(Collection<String> once);
+
+        void again(String once, PersonKey by);
+    }
+
+    /** What an administrator says of a programme to be; coordinators are user names with commas between them. */
+    public record Order(String preset, String from, String key, String name, String spaceKey, String coordinators) {
+        public Order {
+            preset = preset == null ? "" : preset;
+            from = from == null ? "" : from;
+            key = key == null ? "" : key;
+            coordinators = coordinators == null ? "" : coordinators;
+        }
+    }
+
+    private static final String WORDS = "mentorship.shared.";
+    private final Presets presets;
+    private final ProgrammeDesk programmes;
+    private final Desk pages;
+    private final People people;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public SetupDesk(
+            Presets presets,
+            ProgrammeDesk programmes,
+            Desk pages,
+            People people,
+            Transactions transactions,
+            Clock clock) {
+        this.presets = presets;
+        this.programmes = programmes;
+        this.pages = pages;
+        this.people = people;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    public List<Preset> presets(Visitor visitor) {
+        administers(visitor);
+        return presets.all();
+    }
+
+    public Optional<Preset> preset(String id) {
+        return presets.all().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** The programme with its pages, which are made right after it. */
+    public Programme create(Visitor visitor, Order wanted) {
+        administers(visitor);
+        Preset preset = model(visitor, wanted);
+        Problems problems = new Problems();
+        List<PersonKey> coordinators = coordinators(wanted, problems);
+        Programme programme = programme(preset, wanted, coordinators);
+        programmes.problems(visitor, programme).list().forEach(one -> beside(one, problems));
+        problems.orRefuse();
+        return transactions.inTransaction(() -> {
+            Programme made = programmes.create(visitor, programme);
+            Sheets.wishes(made, preset.pages(), visitor.key())
+                    .forEach((once, wish) -> pages.want(once, made.key(), wish));
+            return made;
+        });
+    }
+
+    /** On this form the name stands by itself. */
+    private static void beside(Problem one, Problems problems) {
+        String field = one.field().equals("profile.name") ? "name" : one.field();
+        problems.add(field, one.key(), one.values().toArray());
+    }
+
+    private Preset model(Visitor visitor, Order wanted) {
+        if (wanted.from().isEmpty()) {
+            return preset(wanted.preset()).orElseThrow(() -> unknown("preset", wanted.preset()));
+        }
+        Programme from = programmes.see(visitor, wanted.from());
+        return new Preset(from.key(), "", "", null, from, null, Sheets.of(from));
+    }
+
+    private static Refused unknown(String field, String value) {
+        Problems problems = new Problems();
+        problems.add(field, WORDS + "problem.unknown-choice", value);
+        return new Refused(Why.INVALID, WORDS + "problem.summary", problems.list(), 1);
+    }
+
+    private Programme programme(Preset preset, Order wanted, List<PersonKey> coordinators) {
+        Programme model = preset.programme();
+        Profile of = model.profile();
+        Profile profile = new Profile(
+                wanted.name(),
+                of.purpose(),
+                of.statusNote(),
+                of.values(),
+                of.links(),
+                of.licence(),
+                of.weeks(),
+                of.about());
+        Plan plan = preset.plan(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        Seats seats = new Seats(
+                null,
+                coordinators,
+                coordinators,
+                null,
+                model.seats().askersGroup(),
+                model.seats().mentorsGroup());
+        return new Programme(
+                wanted.key(),
+                1,
+                Programme.State.OPEN,
+                wanted.spaceKey(),
+                profile,
+                model.guidance(),
+                model.form(),
+                seats,
+                Sheets.places(preset, wanted.name()),
+                model.running(),
+                plan);
+    }
+
+    /** Whoever is named must be there; and somebody must be. */
+    private List<PersonKey> coordinators(Order wanted, Problems problems) {
+        List<PersonKey> found = new ArrayList<>();
+        for (String name : wanted.coordinators().split("[,;\\s]+")) {
+            Optional<PersonKey> person = name.isEmpty() ? Optional.empty() : people.named(name);
+            if (!name.isEmpty() && person.isEmpty()) {
+                problems.add("coordinators", WORDS + "problem.unknown-person", name);
+            }
+            person.ifPresent(found::add);
+        }
+        if (wanted.coordinators().isBlank()) {
+            problems.add("coordinators", WORDS + "problem.required");
+        }
+        return found.stream().distinct().toList();
+    }
+
+    /** Its pages, the top first, as far as they were wanted here. */
+    public List<ManagedPage> pages(Visitor visitor, Programme programme) {
+        administers(visitor);
+        return pages.status(Sheets.names(programme.key()));
+    }
+
+    /** Tries again at once what could not be made or has gone, at this place or at all, now as this administrator. */
+    public List<ManagedPage> again(Visitor visitor, String key, String place) {
+        administers(visitor);
+        Programme programme = programmes.see(visitor, key);
+        pages(visitor, programme).stream()
+                .filter(one -> place.isEmpty() || one.once().equals(Sheets.once(key, place)))
+                .filter(one -> one.gone() || one.state() == ManagedPage.State.STUCK)
+                .forEach(one -> pages.again(one.once(), visitor.key()));
+        return pages(visitor, programme);
+    }
+
+    private static void administers(Visitor visitor) {
+        if (!visitor.admin()) {
+            throw visitor.signedIn()
+                    ? new Refused(Why.NOT_ALLOWED, WORDS + "refused.not-coordinator")
+                    : new Refused(Why.NOT_SIGNED_IN, WORDS + "refused.not-signed-in");
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package org.openmentorship.setup.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openmentorship.page.ManagedPage;
+import org.openmentorship.page.ManagedPage.State;
+import org.openmentorship.page.ManagedPage.Trouble;
+import org.openmentorship.programme.Programme;
+import org.openmentorship.programme.ProgrammeDesk;
+import org.openmentorship.programme.ProgrammeDesk.Listed;
+import org.openmentorship.setup.Health;
+import org.openmentorship.setup.Preset;
+import org.openmentorship.setup.SetupDesk;
+import org.openmentorship.setup.web.AdminView.Blank;
+import org.openmentorship.setup.web.AdminView.Check;
+import org.openmentorship.setup.web.AdminView.Made;
+import org.openmentorship.setup.web.AdminView.Offer;
+import org.openmentorship.setup.web.AdminView.Paper;
+import org.openmentorship.setup.web.AdminView.Place;
+import org.openmentorship.setup.web.AdminView.Row;
+import org.openmentorship.setup.web.AdminView.Tab;
+import org.openmentorship.shared.People;
+import org.openmentorship.shared.People.Visitor;
+import org.openmentorship.shared.Refused;
+import org.openmentorship.shared.web.Here;
+import org.openmentorship.shared.web.Pages;
+import org.openmentorship.shared.web.Screens;
+
+/** The screens of administration: the list, the presets, the form, what was made, and whether all goes well. */
+public final class AdminScreen {
+    static final String PATH = "/plugins/servlet/mentorship/admin";
+    private static final String SCREENS = "screens/setup/admin/";
+    private static final String WORDS = "mentorship.setup.";
+    private static final String PRESET = "mra-preset";
+    private static final String FROM = "mra-from";
+    private static final String MADE = "mra-made";
+    private static final String STEP = "mra-step";
+    private static final int PAGE = 50;
+    private final SetupDesk desk;
+    private final ProgrammeDesk programmes;
+    private final Health health;
+    private final People people;
+    private final Pages pages;
+    private final Screens screens;
+
+    public AdminScreen(
+            SetupDesk desk, ProgrammeDesk programmes, Health health, People people, Pages pages, Screens screens) {
+        this.desk = desk;
+        this.programmes = programmes;
+        this.health = health;
+        this.people = people;
+        this.pages = pages;
+        this.screens = screens;
+    }
+
+    String show() {
+        pages.need("setup");
+        Here here = pages.here(PATH);
+        String inner = screens.guarded(() -> {
+            try {
+                return step(here);
+            } catch (Refused refused) {
+                return screens.sentence(screens.words().say(refused.key(), refused.values()));
+            }
+        });
+        return render("frame", here, Map.of("innerHtml", inner));
+    }
+
+    private String step(Here here) {
+        if (!here.asked(PRESET).isEmpty() || !here.asked(FROM).isEmpty()) {
+            return blank(here);
+        }
+        if (!here.asked(MADE).isEmpty()) {
+            return made(here, programmes.see(visitor(), here.asked(MADE)));
+        }
+        return switch (here.asked(STEP)) {
+            case "new" -> presets(here);
+            case "health" -> health(here);
+            default -> list(here);
+        };
+    }
+
+    private static List<Tab> tabs(Here here) {
+        String step = here.asked(STEP);
+        boolean making = !here.asked(PRESET).isEmpty() || !here.asked(FROM).isEmpty() || step.equals("new");
+        return List.of(
+                new Tab(WORDS + "tab.list", here.link(Map.of()), !making && !step.equals("health")),
+                new Tab(WORDS + "tab.new", here.link(Map.of(STEP, "new")), making),
+                new Tab(WORDS + "tab.health", here.link(Map.of(STEP, "health")), step.equals("health")));
+    }
+
+    private String presets(Here here) {
+        List<Offer> offers = desk.presets(visitor()).stream()
+                .map(one -> Offer.of(one, here.link(Map.of(PRESET, one.id()))))
+                .toList();
+        return render("presets", here, Map.of("offers", offers));
+    }
+
+    private String blank(Here here) {
+        Optional<Preset> preset = desk.preset(here.asked(PRESET));
+        String user = people.userName(visitor().key()).orElse("");
+        if (!here.asked(FROM).isEmpty()) {
+            Programme from = programmes.see(visitor(), here.asked(FROM));
+            Blank form = new Blank("", from.key(), from.profile().name(), "", "", user, List.of());
+            return render("blank", here, Map.of("form", form));
+        }
+        return preset.map(one -> render("blank", here, Map.of("form", of(one, user))))
+                .orElseGet(() -> presets(here));
+    }
+
+    private static Blank of(Preset preset, String user) {
+        String name = preset.programme().profile().name();
+        return new Blank(
+                preset.id(),
+                "",
+                preset.name(),
+                name,
+                preset.id(),
+                user,
+                preset.pages().stream()
+                        .map(one -> one.title() == null || one.title().isEmpty() ? name : one.title())
+                        .toList());
+    }
+
+    private String made(Here here, Programme programme) {
+        List<ManagedPage> found = desk.pages(visitor(), programme);
+        Made made = new Made(
+                programme.key(),
+                programme.profile().name(),
+                found.stream().map(this::paper).toList(),
+                found.stream().anyMatch(one -> one.state() == State.WAITING),
+                found.stream().anyMatch(one -> one.gone() || one.state() == State.STUCK));
+        return render("made", here, Map.of("made", made));
+    }
+
+    private Paper paper(ManagedPage page) {
+        return new Paper(
+                page.given().title().isEmpty()
+                        ? page.wish().title()
+                        : page.given().title(),
+                page.state() == State.THERE ? pages.page(page.pageId()) : "",
+                WORDS + "page." + page.state(),
+                page.state() == State.THERE
+                        ? "aui-lozenge-success"
+                        : page.state() == State.WAITING ? "" : "aui-lozenge-error",
+                page.trouble() == Trouble.NONE ? "" : page.trouble().key());
+    }
+
+    private String list(Here here) {
+        Listed found = programmes.seen(visitor(), here.asked("mra-after"), PAGE);
+        List<Row> rows = found.programmes().stream().map(one -> row(here, one)).toList();
+        String next = found.next().isEmpty() ? "" : here.link(Map.of("mra-after", found.next()));
+        return render("list", here, Map.of("rows", rows, "nextUrl", next));
+    }
+
+    private Row row(Here here, Programme one) {
+        return new Row(
+                one.key(),
+                one.profile().name(),
+                one.version(),
+                "mentorship.programme.state." + one.state(),
+                one.open() ? "aui-lozenge-success" : "",
+                one.state() == Programme.State.ARCHIVED,
+                one.spaceKey(),
+                one.plan().kinds().stream()
+                        .map(kind -> "mentorship.plan.kind." + kind)
+                        .toList(),
+                one.seats().coordinators().size(),
+                one.seats().mentors().size(),
+                pages.page(one.spaceKey(), one.places().programmePage()),
+                here.link(Map.of(FROM, one.key())),
+                here.link(Map.of(MADE, one.key())));
+    }
+
+    private String health(Here here) {
+        List<Check> checks = health.look().stream().map(this::check).toList();
+        return render("health", here, Map.of("checks", checks));
+    }
+
+    private Check check(Health.Work work) {
+        List<Place> queues = work.programmes().stream()
+                .map(key -> programmes.see(visitor(), key))
+                .map(one -> new Place(
+                        one.profile().name(),
+                        pages.page(one.spaceKey(), one.places().queuePage())))
+                .toList();
+        return new Check(WORDS + "health." + work.kind(), work.well(), work.late(), work.stuck(), queues);
+    }
+
+    private Visitor visitor() {
+        return people.current();
+    }
+
+    private String render(String name, Here here, Map<String, Object> more) {
+        Map<String, Object> context = new HashMap<>(more);
+        context.put("here", here);
+        context.put("live", true);
+        context.put("id", "mentorship-admin");
+        context.put("tabs", tabs(here));
+        context.put("newUrl", here.link(Map.of(STEP, "new")));
+        context.put("madeUrl", here.link(Map.of(MADE, "x")).replaceFirst("x$", ""));
+        context.put("jobsUrl", pages.root() + "/admin/scheduledjobs/viewscheduledjobs.action");
+        return screens.render(SCREENS + name + ".vm", context);
+    }
+}

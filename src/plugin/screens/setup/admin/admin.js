@@ -1,0 +1,35 @@
+/* The form for a new programme: the key follows the name until somebody writes another, and what was made is shown. */
+(function () {
+    "use strict";
+    const mentorship = (window.mentorship = window.mentorship || {});
+
+    function keyOf(name) {
+        return name
+            .normalize("NFD")
+            .replace(/\p{M}/gu, "")
+            .toLowerCase()
+            .replace(/[^a-z0-9]+/g, "-")
+            .replace(/^-+/, "")
+            .slice(0, 40)
+            .replace(/-+$/, "");
+    }
+
+    mentorship.ready(function () {
+        const form = document.querySelector("form[data-mentorship-setup]");
+        if (!form) {
+            return;
+        }
+        const { name, key } = form.elements;
+        let own = key.value !== "" && key.value !== keyOf(name.value);
+        key.addEventListener("input", () => (own = key.value !== ""));
+        form.elements.name.addEventListener("input", function () {
+            if (!own) {
+                key.value = keyOf(form.elements.name.value);
+            }
+        });
+        form.addEventListener("mentorship:sent", function (event) {
+            event.preventDefault();
+            location.assign(form.dataset.mentorshipSetup + encodeURIComponent(event.detail.key));
+        });
+    });
+})();

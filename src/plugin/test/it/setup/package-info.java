@@ -1,0 +1,2 @@
+/** Stories of those who set programmes up. */
+package it.setup;
