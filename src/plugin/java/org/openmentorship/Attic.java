@@ -41,6 +41,7 @@ import org.openmentorship.setup.PlaceEars;
 import org.openmentorship.setup.SetupDesk;
 import org.openmentorship.setup.store.JarProgrammes;
 import org.openmentorship.setup.web.AdminScreen;
+import org.openmentorship.setup.web.SettingsScreen;
 import org.openmentorship.shared.Events;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People;
@@ -173,5 +174,10 @@ class Attic {
     public AdminScreen adminScreen(
             SetupDesk desk, ProgrammeDesk programmes, Health health, People people, Pages pages, Screens screens) {
         return new AdminScreen(desk, programmes, health, people, pages, screens);
+    }
+
+    @Bean
+    public SettingsScreen settingsScreen(ProgrammeDesk programmes, People people, Pages pages, Screens screens) {
+        return new SettingsScreen(programmes, people, pages, screens);
     }
 }

@@ -7,7 +7,12 @@
     mentorship.read = function (form) {
         const answers = {};
         form.querySelectorAll("[data-answer]").forEach((field) => {
-            answers[field.dataset.answer] = field.value;
+            const id = field.dataset.answer;
+            if (field.type !== "checkbox") {
+                answers[id] = field.value;
+            } else {
+                answers[id] = [answers[id], field.checked ? field.value : ""].filter(Boolean).join("\n");
+            }
         });
         return {
             title: form.elements.title.value,
@@ -25,7 +30,12 @@
     function write(form, values) {
         form.elements.title.value = values.title;
         form.querySelectorAll("[data-answer]").forEach((field) => {
-            field.value = values.answers[field.dataset.answer] || "";
+            const answer = values.answers[field.dataset.answer] || "";
+            if (field.type === "checkbox") {
+                field.checked = answer.split("\n").includes(field.value);
+            } else {
+                field.value = answer;
+            }
         });
         form.elements.weeks.value = values.weeks || "";
         ["skills", "checks"].forEach((name) => {

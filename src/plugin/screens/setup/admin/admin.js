@@ -20,13 +20,11 @@
             return;
         }
         const { name, key } = form.elements;
-        let own = key.value !== "" && key.value !== keyOf(name.value);
+        const follow = () => (key.value = own ? key.value : keyOf(name.value));
+        let own = key.value !== "";
         key.addEventListener("input", () => (own = key.value !== ""));
-        form.elements.name.addEventListener("input", function () {
-            if (!own) {
-                key.value = keyOf(form.elements.name.value);
-            }
-        });
+        name.addEventListener("input", follow);
+        follow();
         form.addEventListener("mentorship:sent", function (event) {
             event.preventDefault();
             location.assign(form.dataset.mentorshipSetup + encodeURIComponent(event.detail.key));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openmentorship.plan.Asking;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.request.Offer;
 import org.openmentorship.request.Request;
@@ -117,7 +118,8 @@ public record Contract(
 
     /** The project as it was asked for, from today for as long as is usual here. */
     private static Outline proposal(Programme programme, Request.Draft draft, LocalDate today) {
-        String description = programme.form().questions().stream()
+        String description = programme.form().asked(draft.edition()).stream()
+                .filter(question -> question.type() != Asking.TICK)
                 .map(question -> draft.answer(question.id()))
                 .filter(answer -> !answer.isEmpty())
                 .collect(Collectors.joining("\n\n"));

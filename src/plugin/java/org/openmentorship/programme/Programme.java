@@ -142,8 +142,8 @@ public record Programme(
         return new Programme(key, version + 1, state, spaceKey, profile, guidance, form, seats, other, running, plan);
     }
 
-    Programme with(Plan other) {
-        return new Programme(key, version, state, spaceKey, profile, guidance, form, seats, places, running, other);
+    Programme with(Plan other, RequestForm asking) {
+        return new Programme(key, version, state, spaceKey, profile, guidance, asking, seats, places, running, other);
     }
 
     static String text(String text) {

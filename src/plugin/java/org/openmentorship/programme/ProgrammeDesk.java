@@ -70,8 +70,8 @@ public final class ProgrammeDesk {
             throw refusal(visitor);
         }
         Problems problems = new Problems();
-        Programme programme =
-                dated(Plan.NONE, ProgrammeRules.check(raw, problems).with(1, raw.state()));
+        Programme programme = dated(Plan.NONE, RequestForm.EMPTY, ProgrammeRules.check(raw, problems))
+                .with(1, raw.state());
         space(visitor, programme, problems);
         problems.orRefuse();
         return transactions.inTransaction(() -> {
@@ -105,13 +105,18 @@ public final class ProgrammeDesk {
                 moves(visitor, checked, problems);
             }
             problems.orRefuse();
-            return put(visitor, dated(before.plan(), checked).with(before.version() + 1, before.state()), "changed");
+            return put(
+                    visitor,
+                    dated(before.plan(), before.form(), checked).with(before.version() + 1, before.state()),
+                    "changed");
         });
     }
 
-    private Programme dated(Plan before, Programme wanted) {
+    /** What we keep of earlier times ourselves, whatever the sender says of it. */
+    private Programme dated(Plan plan, RequestForm form, Programme wanted) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return wanted.with(PlanRules.dated(before, wanted.plan(), today));
+        return wanted.with(
+                PlanRules.dated(plan, wanted.plan(), today), wanted.form().after(form));
     }
 
     /** Whoever sees the space reads the requests: to open them to other people is not a coordinator’s to decide. */

@@ -130,17 +130,32 @@ public final class ProgrammeRules {
                                 problems.line(at + ".group", one.group(), false, LINE))),
                 text("form.whoSees", raw.whoSees(), false),
                 raw.maxWeeks(),
-                raw.offerLimit());
+                raw.offerLimit(),
+                raw.edition(),
+                raw.past());
     }
 
     private Question question(String at, Question raw, Set<String> ids) {
         range(at + ".limit", raw.limit(), 10, 10_000);
+        boolean chooses = raw.type().chooses();
+        if (chooses && raw.options().stream().distinct().count() < 2) {
+            problems.add(at + ".options", "mentorship.programme.problem.options");
+        }
         return new Question(
                 id(at + ".id", raw.id(), ids),
                 line(at + ".text", raw.text()),
                 text(at + ".help", raw.help(), false),
                 raw.limit(),
-                raw.required());
+                raw.required(),
+                raw.type(),
+                chooses ? options(at + ".options", raw.options()) : List.of());
+    }
+
+    /** One to a line, so that several of them are an answer of several lines. */
+    private List<String> options(String at, List<String> raw) {
+        return each(at, raw, (place, one) -> line(place, one)).stream()
+                .distinct()
+                .toList();
     }
 
     private Check check(String at, Check raw, Set<String> ids, Set<String> places) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.openmentorship.programme.RequestForm;
 import org.openmentorship.shared.PersonKey;
 import org.openmentorship.shared.Refused;
 
@@ -50,8 +51,19 @@ public record Request(
         }
     }
 
-    /** What the mentee writes: answers by question, skills and checks by id. */
-    public record Draft(String title, Map<String, String> answers, List<String> skills, int weeks, Set<String> checks) {
+    /** What the mentee writes: answers by question, skills and checks by id, and to which edition of the form. */
+    public record Draft(
+            String title,
+            Map<String, String> answers,
+            List<String> skills,
+            int weeks,
+            Set<String> checks,
+            int edition) {
+        /** To the first edition of a form. */
+        public Draft(String title, Map<String, String> answers, List<String> skills, int weeks, Set<String> checks) {
+            this(title, answers, skills, weeks, checks, 0);
+        }
+
         public Draft {
             title = title == null ? "" : title;
             answers = answers == null ? Map.of() : java.util.Collections.unmodifiableMap(new TreeMap<>(answers));
@@ -62,6 +74,19 @@ public record Request(
         /** What is not there is no choice, and is refused as one. */
         private static String id(String id) {
             return id == null ? "" : id;
+        }
+
+        /** With the answers to questions of before that are asked no more: nothing that somebody wrote is lost. */
+        Draft keeping(Draft before, RequestForm form) {
+            Map<String, String> all = new TreeMap<>(before.answers);
+            all.keySet().removeIf(id -> form.question(id).isPresent());
+            all.putAll(answers);
+            return new Draft(title, all, skills, weeks, checks, edition);
+        }
+
+        /** Whether it says the same, whichever edition it answers. */
+        boolean says(Draft other) {
+            return new Draft(title, answers, skills, weeks, checks, other.edition).equals(other);
         }
 
         public String answer(String question) {

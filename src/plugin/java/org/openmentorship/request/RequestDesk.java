@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.openmentorship.person.Standing;
 import org.openmentorship.programme.Programme;
+import org.openmentorship.programme.RequestForm;
 import org.openmentorship.request.Request.Draft;
 import org.openmentorship.request.Request.Redirect;
 import org.openmentorship.request.Request.State;
@@ -121,11 +122,12 @@ public final class RequestDesk {
         }
         boolean whole = save.submit() || before.state() == State.OPEN;
         Problems problems = new Problems();
-        Draft draft = RequestRules.check(place.programme().form(), save.draft(), whole, problems);
+        RequestForm form = place.programme().form();
+        Draft draft = RequestRules.check(form, save.draft(), whole, problems).keeping(before.draft(), form);
         problems.orRefuse();
         List<Misfit> misfits = misfits(place.programme(), draft, whole);
         boolean opens = submits && (save.anyway() || misfits.isEmpty());
-        if (!opens && draft.equals(before.draft())) {
+        if (!opens && draft.says(before.draft())) {
             return new Saved(before, misfits);
         }
         Request after = opens ? before.submit(draft, clock.instant()) : before.write(draft, clock.instant());

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openmentorship.plan.Asking;
 import org.openmentorship.programme.Guidance.Example;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.RequestForm;
@@ -42,13 +43,14 @@ public final class RequestRules {
         for (Question question : form.questions()) {
             String field = "answers." + question.id();
             boolean required = submit && question.required();
-            String answer = problems.text(field, raw.answer(question.id()), required, question.limit());
+            String answer = question.type()
+                    .check(field, raw.answer(question.id()), required, question.limit(), question.options(), problems);
             if (!answer.isEmpty()) {
                 answers.put(question.id(), answer);
             }
         }
         raw.answers().keySet().stream()
-                .filter(id -> form.question(id).isEmpty())
+                .filter(id -> !form.knows(id))
                 .forEach(id -> problems.add("answers", SHARED + "unknown-choice", shown(id)));
         raw.skills().stream()
                 .filter(id -> form.skill(id).isEmpty())
@@ -59,7 +61,8 @@ public final class RequestRules {
         if (raw.weeks() < (submit ? 1 : 0) || raw.weeks() > form.maxWeeks()) {
             problems.add("weeks", SHARED + "range", 1, form.maxWeeks());
         }
-        return new Draft(title, answers, raw.skills().stream().distinct().toList(), raw.weeks(), raw.checks());
+        List<String> skills = raw.skills().stream().distinct().toList();
+        return new Draft(title, answers, skills, raw.weeks(), raw.checks(), form.edition());
     }
 
     /** Said kindly and never in the way: whoever has read it may submit anyway. */
@@ -79,6 +82,7 @@ public final class RequestRules {
                         check.alternative()))
                 .forEach(found::add);
         programme.form().questions().stream()
+                .filter(question -> question.type() == Asking.LONG)
                 .filter(question -> withoutSubstance(question, draft.answer(question.id())))
                 .map(question ->
                         new Misfit("answers." + question.id(), WORDS + "substance", List.of(question.text()), "", ""))

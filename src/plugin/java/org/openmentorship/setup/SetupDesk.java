@@ -132,13 +132,6 @@ public final class SetupDesk {
                 of.weeks(),
                 of.about());
         Plan plan = preset.plan(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        Seats seats = new Seats(
-                null,
-                coordinators,
-                coordinators,
-                null,
-                model.seats().askersGroup(),
-                model.seats().mentorsGroup());
         return new Programme(
                 wanted.key(),
                 1,
@@ -147,10 +140,15 @@ public final class SetupDesk {
                 profile,
                 model.guidance(),
                 model.form(),
-                seats,
+                seats(model.seats(), coordinators),
                 Sheets.places(preset, wanted.name()),
                 model.running(),
                 plan);
+    }
+
+    /** The groups stay; people are named anew, and can be asked at once. */
+    private static Seats seats(Seats model, List<PersonKey> coordinators) {
+        return new Seats(null, coordinators, coordinators, null, model.askersGroup(), model.mentorsGroup());
     }
 
     /** Whoever is named must be there; and somebody must be. */

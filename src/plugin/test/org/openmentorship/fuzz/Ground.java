@@ -52,6 +52,7 @@ final class Ground {
         ours();
         return switch (operation.replaceAll("[A-Z].*", "")) {
             case "programme" -> new Found("kind", Map.of("\"version\":3", "\"version\":" + now));
+            case "setup" -> new Found("kind", Map.of());
             case "contract" -> contract(operation);
             case "contracttext" -> text();
             case "relationship", "journal" -> pair(operation);

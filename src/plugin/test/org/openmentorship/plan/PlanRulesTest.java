@@ -104,7 +104,6 @@ class PlanRulesTest {
 
     @Test
     @Tag("REPS-04")
-    @Tag("REPS-10")
     void aRoleKeepsWhatItWasWhenItsTextChanges() {
         Plan first = PlanRules.dated(Plan.NONE, roles(new Role("mentor", "Mentor", "Advice.", 7, null, null)), DAY);
         Plan renamed =

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openmentorship.plan.Asking;
 import org.openmentorship.programme.Guidance.Alternative;
 import org.openmentorship.programme.Guidance.Example;
 import org.openmentorship.programme.RequestForm.Question;
@@ -119,7 +120,8 @@ class ProgrammeDeskTest {
                         "form.offerLimit",
                         "form.questions.0.id",
                         "form.questions.0.text",
-                        "form.questions.0.limit");
+                        "form.questions.0.limit",
+                        "form.questions.0.options");
     }
 
     private static Programme wrong() {
@@ -134,8 +136,16 @@ class ProgrammeDeskTest {
                 List.of(
                         new Alternative("same", "A", "", "javascript:alert(1)", ""),
                         new Alternative("same", "", "", "", "")));
-        RequestForm form =
-                new RequestForm(5, List.of(new Question("What?", "", "", 5, true)), null, null, null, 999, 5);
+        RequestForm form = new RequestForm(
+                5,
+                List.of(new Question("What?", "", "", 5, true, Asking.CHOICE, null)),
+                null,
+                null,
+                null,
+                999,
+                5,
+                0,
+                null);
         return new Programme("K", 1, null, "", Profile.EMPTY, guidance, form, Seats.EMPTY, null, null, null);
     }
 

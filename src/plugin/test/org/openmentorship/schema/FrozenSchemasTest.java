@@ -100,7 +100,9 @@ class FrozenSchemasTest {
                 skills,
                 now.whoSees(),
                 now.maxWeeks(),
-                now.offerLimit());
+                now.offerLimit(),
+                0,
+                null);
     }
 
     /** Letters that waited when the version changed leave, and those about what is no longer so do not. */

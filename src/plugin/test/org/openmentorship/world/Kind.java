@@ -95,10 +95,10 @@ public final class Kind {
         return new RequestForm(
                 120,
                 List.of(
-                        new Question("what", "What are you trying to do?", "", 600, true),
-                        new Question("how", "How are you trying to do it?", "", 600, true),
-                        new Question("barriers", "Which barrier(s) do you have in place?", "", 600, true),
-                        new Question("mentor", "What do you need a mentor to do?", "", 600, true)),
+                        new Question("what", "What are you trying to do?", "", 600, true, null, null),
+                        new Question("how", "How are you trying to do it?", "", 600, true, null, null),
+                        new Question("barriers", "Which barrier(s) do you have in place?", "", 600, true, null, null),
+                        new Question("mentor", "What do you need a mentor to do?", "", 600, true, null, null)),
                 List.of(
                         new Check("infrastructure", "It needs no lot of new infrastructure", "That takes long.", ""),
                         new Check("organisation", "It needs no organisational change", "That is big.", "meetup"),
@@ -109,6 +109,8 @@ public final class Kind {
                         new Skill("sql", "SQL", "Languages")),
                 "Everybody who sees this space",
                 26,
-                500);
+                500,
+                0,
+                null);
     }
 }

@@ -24,6 +24,7 @@ import org.openmentorship.shared.web.Screens;
 /** The macro mentorship-programme: the page on which a programme tells what it is and how to take part. */
 public final class ProgrammeMacro extends ScreenMacro {
     private static final String SAMPLE = "mrc-text";
+    private static final String SETTINGS = "/plugins/servlet/mentorship/settings";
     private final ProgrammeDesk programmes;
     private final People people;
     private final Pages pages;
@@ -55,9 +56,17 @@ public final class ProgrammeMacro extends ScreenMacro {
         context.put("view", view);
         context.put("plan", PlanView.of(programme.plan(), view.formUrl(), screens.words(), Instant.now()));
         context.put("live", here.live());
+        context.put("settingsUrl", settings(programme, here));
         context.put("id", "mentorship-programme-" + programme.key());
         context.put("planHtml", screens.render("screens/programme/plan.vm", context));
         return screens.render("screens/programme/programme.vm", context);
+    }
+
+    /** For those who may change it. */
+    private String settings(Programme programme, Here here) {
+        return here.live() && ProgrammeDesk.mayChange(visitor(), programme)
+                ? Here.with(pages.root() + SETTINGS, Map.of("programme", programme.key()))
+                : "";
     }
 
     private Ways ways(Programme programme, Here here, boolean contract) {

@@ -17,7 +17,7 @@ import org.openmentorship.shared.store.Documents;
 /** Requests and offers as rows, and back. */
 final class Rows {
     /** The part of a draft that is kept as a document. */
-    record Words(Map<String, String> answers, List<String> skills, Set<String> checks) {}
+    record Words(Map<String, String> answers, List<String> skills, Set<String> checks, int edition) {}
 
     private Rows() {}
 
@@ -29,7 +29,7 @@ final class Rows {
                 row.getVersion(),
                 row.getProgramme(),
                 new PersonKey(row.getOwnerKey()),
-                new Draft(title, words.answers(), words.skills(), row.getWeeks(), words.checks()),
+                new Draft(title, words.answers(), words.skills(), row.getWeeks(), words.checks(), words.edition()),
                 State.valueOf(row.getState()),
                 Instant.ofEpochMilli(row.getCreatedAt()),
                 row.getOpenedAt() == 0 ? null : Instant.ofEpochMilli(row.getOpenedAt()),
@@ -119,7 +119,7 @@ final class Rows {
     }
 
     private static String words(Draft draft) {
-        return Documents.write(new Words(draft.answers(), draft.skills(), draft.checks()));
+        return Documents.write(new Words(draft.answers(), draft.skills(), draft.checks(), draft.edition()));
     }
 
     private static String searchText(Draft draft) {

@@ -178,7 +178,7 @@ public final class BoardMacro extends ScreenMacro {
                         Optional.ofNullable(owners.get(one.owner()))
                                 .map(Person::name)
                                 .orElse(""),
-                        BoardView.inShort(reader.programme().form(), one)))
+                        BoardView.inShort(reader.programme().form(), one, reader.words())))
                 .toList();
     }
 }

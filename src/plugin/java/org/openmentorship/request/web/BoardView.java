@@ -159,15 +159,17 @@ public record BoardView(
     }
 
     /** The first answer and the last one: what it is about, and what a mentor is asked to do. */
-    static List<Said> inShort(RequestForm form, Request request) {
-        List<RequestForm.Question> questions = form.questions();
+    static List<Said> inShort(RequestForm form, Request request, Words words) {
+        List<RequestForm.Question> questions = form.asked(request.draft().edition()).stream()
+                .filter(one -> !request.draft().answer(one.id()).isEmpty())
+                .toList();
         if (questions.isEmpty()) {
             return List.of();
         }
         List<RequestForm.Question> shown =
                 questions.size() == 1 ? questions : List.of(questions.get(0), questions.get(questions.size() - 1));
         return shown.stream()
-                .map(one -> new Said(one.text(), clip(request.draft().answer(one.id()))))
+                .map(one -> new Said(one.text(), clip(RequestView.answer(one, request, words))))
                 .filter(one -> !one.answer().isEmpty())
                 .toList();
     }

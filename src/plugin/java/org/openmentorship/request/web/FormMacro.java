@@ -98,6 +98,7 @@ public final class FormMacro extends ScreenMacro {
         context.put("id", id);
         wished(reader).ifPresent(mentor -> context.put("wished", mentor));
         context.put("guideHtml", view.hasGuide() ? screens.render("screens/request/form/guide.vm", context) : "");
+        context.put("questionsHtml", screens.render("screens/request/form/questions.vm", context));
         context.put("dialogsHtml", request == null ? "" : dialogs.dialogs(id, reader, "withdraw"));
         return screens.render("screens/request/form/form.vm", context);
     }

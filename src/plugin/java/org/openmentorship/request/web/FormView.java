@@ -1,6 +1,7 @@
 package org.openmentorship.request.web;
 
 import java.util.List;
+import org.openmentorship.plan.Asking;
 import org.openmentorship.programme.Guidance;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.RequestForm;
@@ -33,7 +34,32 @@ public record FormView(
         String guideLink) {
 
     /** A question with its answer so far. */
-    public record Field(String id, String field, String text, String help, int limit, boolean required, String value) {}
+    public record Field(
+            String id,
+            String field,
+            String text,
+            String help,
+            int limit,
+            boolean required,
+            String value,
+            Asking type,
+            List<Choice> options) {
+        public boolean typed() {
+            return type == Asking.LONG || type == Asking.SHORT;
+        }
+
+        public boolean is(String other) {
+            return type.name().equals(other);
+        }
+
+        public String inputType() {
+            return switch (type) {
+                case DATE -> "date";
+                case LINK -> "url";
+                default -> "text";
+            };
+        }
+    }
 
     /** A draft to go on with. */
     public record Unfinished(String title, String url, String note) {}
@@ -79,7 +105,13 @@ public record FormView(
 
     private static Field field(RequestForm.Question one, Draft draft) {
         String value = draft.answer(one.id());
-        return new Field(one.id(), "answers." + one.id(), one.text(), one.help(), one.limit(), one.required(), value);
+        List<String> chosen = value.lines().toList();
+        List<Choice> options = one.options().stream()
+                .map(option -> new Choice(option, option, chosen.contains(option)))
+                .toList();
+        String field = "answers." + one.id();
+        return new Field(
+                one.id(), field, one.text(), one.help(), one.limit(), one.required(), value, one.type(), options);
     }
 
     public boolean isNew() {

@@ -117,7 +117,7 @@ final class RequestScreen {
                 Card.of(reader, request, mine.orElse(null), owner, List.of()),
                 reader.here().link(Map.of()),
                 editUrl(reader, request),
-                RequestView.said(programme.form(), request),
+                RequestView.said(programme.form(), request, reader.words()),
                 RequestView.checks(programme.form(), request),
                 rows(reader, request, seen, found),
                 mine.map(Offer::id).orElse(0),

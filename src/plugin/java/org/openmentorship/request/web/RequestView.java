@@ -80,10 +80,25 @@ public record RequestView(
         }
     }
 
-    static List<Said> said(RequestForm form, Request request) {
-        return form.questions().stream()
-                .map(one -> new Said(one.text(), request.draft().answer(one.id())))
+    /** Under each question as it was when it was answered; one that is asked no more is shown where there is an answer. */
+    static List<Said> said(RequestForm form, Request request, Words words) {
+        return form.asked(request.draft().edition()).stream()
+                .map(one -> new Said(one.text(), answer(one, request, words)))
+                .filter(one -> !one.answer().isEmpty()
+                        || form.questions().stream()
+                                .anyMatch(asked -> asked.text().equals(one.question())))
                 .toList();
+    }
+
+    /** A tick and a day in the reader’s words. */
+    static String answer(RequestForm.Question question, Request request, Words words) {
+        String answer = request.draft().answer(question.id());
+        return switch (question.type()) {
+            case TICK -> answer.isEmpty() ? "" : words.text("mentorship.request.form.yes");
+            case DATE -> answer.isEmpty() ? "" : words.day(java.time.LocalDate.parse(answer));
+            case SEVERAL -> answer.replace("\n", ", ");
+            default -> answer;
+        };
     }
 
     static List<Choice> checks(RequestForm form, Request request) {

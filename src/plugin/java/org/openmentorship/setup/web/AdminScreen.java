@@ -31,7 +31,6 @@ import org.openmentorship.shared.web.Screens;
 /** The screens of administration: the list, the presets, the form, what was made, and whether all goes well. */
 public final class AdminScreen {
     static final String PATH = "/plugins/servlet/mentorship/admin";
-    private static final String SCREENS = "screens/setup/admin/";
     private static final String WORDS = "mentorship.setup.";
     private static final String PRESET = "mra-preset";
     private static final String FROM = "mra-from";
@@ -57,7 +56,7 @@ public final class AdminScreen {
 
     String show() {
         pages.need("setup");
-        Here here = pages.here(PATH);
+        Here here = pages.screen(PATH);
         String inner = screens.guarded(() -> {
             try {
                 return step(here);
@@ -65,7 +64,7 @@ public final class AdminScreen {
                 return screens.sentence(screens.words().say(refused.key(), refused.values()));
             }
         });
-        return render("frame", here, Map.of("innerHtml", inner));
+        return render("screens/setup/admin/frame.vm", here, Map.of("innerHtml", inner));
     }
 
     private String step(Here here) {
@@ -95,7 +94,7 @@ public final class AdminScreen {
         List<Offer> offers = desk.presets(visitor()).stream()
                 .map(one -> Offer.of(one, here.link(Map.of(PRESET, one.id()))))
                 .toList();
-        return render("presets", here, Map.of("offers", offers));
+        return render("screens/setup/admin/presets.vm", here, Map.of("offers", offers));
     }
 
     private String blank(Here here) {
@@ -104,9 +103,9 @@ public final class AdminScreen {
         if (!here.asked(FROM).isEmpty()) {
             Programme from = programmes.see(visitor(), here.asked(FROM));
             Blank form = new Blank("", from.key(), from.profile().name(), "", "", user, List.of());
-            return render("blank", here, Map.of("form", form));
+            return render("screens/setup/admin/blank.vm", here, Map.of("form", form));
         }
-        return preset.map(one -> render("blank", here, Map.of("form", of(one, user))))
+        return preset.map(one -> render("screens/setup/admin/blank.vm", here, Map.of("form", of(one, user))))
                 .orElseGet(() -> presets(here));
     }
 
@@ -117,10 +116,11 @@ public final class AdminScreen {
                 "",
                 preset.name(),
                 name,
-                preset.id(),
+                "",
                 user,
                 preset.pages().stream()
                         .map(one -> one.title() == null || one.title().isEmpty() ? name : one.title())
+                        .filter(title -> !title.isEmpty())
                         .toList());
     }
 
@@ -131,8 +131,9 @@ public final class AdminScreen {
                 programme.profile().name(),
                 found.stream().map(this::paper).toList(),
                 found.stream().anyMatch(one -> one.state() == State.WAITING),
-                found.stream().anyMatch(one -> one.gone() || one.state() == State.STUCK));
-        return render("made", here, Map.of("made", made));
+                found.stream().anyMatch(one -> one.gone() || one.state() == State.STUCK),
+                settings(programme));
+        return render("screens/setup/admin/made.vm", here, Map.of("made", made));
     }
 
     private Paper paper(ManagedPage page) {
@@ -152,7 +153,7 @@ public final class AdminScreen {
         Listed found = programmes.seen(visitor(), here.asked("mra-after"), PAGE);
         List<Row> rows = found.programmes().stream().map(one -> row(here, one)).toList();
         String next = found.next().isEmpty() ? "" : here.link(Map.of("mra-after", found.next()));
-        return render("list", here, Map.of("rows", rows, "nextUrl", next));
+        return render("screens/setup/admin/list.vm", here, Map.of("rows", rows, "nextUrl", next));
     }
 
     private Row row(Here here, Programme one) {
@@ -170,13 +171,18 @@ public final class AdminScreen {
                 one.seats().coordinators().size(),
                 one.seats().mentors().size(),
                 pages.page(one.spaceKey(), one.places().programmePage()),
+                settings(one),
                 here.link(Map.of(FROM, one.key())),
                 here.link(Map.of(MADE, one.key())));
     }
 
+    private String settings(Programme programme) {
+        return Here.with(pages.root() + SettingsScreen.PATH, Map.of("programme", programme.key()));
+    }
+
     private String health(Here here) {
         List<Check> checks = health.look().stream().map(this::check).toList();
-        return render("health", here, Map.of("checks", checks));
+        return render("screens/setup/admin/health.vm", here, Map.of("checks", checks));
     }
 
     private Check check(Health.Work work) {
@@ -202,6 +208,6 @@ public final class AdminScreen {
         context.put("newUrl", here.link(Map.of(STEP, "new")));
         context.put("madeUrl", here.link(Map.of(MADE, "x")).replaceFirst("x$", ""));
         context.put("jobsUrl", pages.root() + "/admin/scheduledjobs/viewscheduledjobs.action");
-        return screens.render(SCREENS + name + ".vm", context);
+        return screens.render(name, context);
     }
 }

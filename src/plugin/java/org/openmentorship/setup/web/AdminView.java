@@ -21,6 +21,7 @@ public final class AdminView {
             int coordinators,
             int mentors,
             String url,
+            String settingsUrl,
             String copyUrl,
             String pagesUrl) {}
 
@@ -37,7 +38,7 @@ public final class AdminView {
 
     /** A programme with what has become of its pages. */
     public record Made(
-            String key, String name, List<Paper> papers, boolean waiting, boolean again) {}
+            String key, String name, List<Paper> papers, boolean waiting, boolean again, String settingsUrl) {}
 
     /** A page of a programme. */
     public record Paper(String title, String url, String stateKey, String tone, String troubleKey) {}

@@ -39,7 +39,7 @@ public final class Pages {
     }
 
     /** The same on a screen of ours, which is no page of the wiki. */
-    public Here here(String path) {
+    public Here screen(String path) {
         Map<String, String> asked = asked();
         return new Here(true, root() + path, root() + "/rest/mentorship/1", signIn(path, asked), asked);
     }
@@ -92,7 +92,7 @@ public final class Pages {
         Map<String, String> asked = new HashMap<>();
         if (request != null) {
             request.getParameterMap().forEach((name, values) -> {
-                if (name.matches("mr[a-z]-.*|request")) {
+                if (name.matches("mr[a-z]-.*|request|programme|part|space")) {
                     asked.put(name, values.length == 0 ? "" : values[0]);
                 }
             });

@@ -50,6 +50,7 @@ final class Given {
             Map.entry("request/board/side.vm", "view=request.web.RequestView"),
             Map.entry("request/board/missing.vm", ""),
             Map.entry("request/form/form.vm", "view=request.web.FormView wished=shared.Person"),
+            Map.entry("request/form/questions.vm", "view=request.web.FormView"),
             Map.entry("request/form/guide.vm", "view=request.web.FormView"),
             Map.entry("request/form/static.vm", "view=request.web.FormView"),
             Map.entry("request/form/instead.vm", ""),
@@ -84,6 +85,11 @@ final class Given {
             Map.entry("setup/admin/presets.vm", "offers=*setup.web.AdminView$Offer"),
             Map.entry("setup/admin/blank.vm", "form=setup.web.AdminView$Blank"),
             Map.entry("setup/admin/made.vm", "made=setup.web.AdminView$Made"),
+            Map.entry("setup/settings/frame.vm", ""),
+            Map.entry("setup/settings/choose.vm", "places=*setup.web.AdminView$Place"),
+            Map.entry("setup/settings/part.vm", "room=setup.web.SettingsScreen$Room tabs=*setup.web.AdminView$Tab"),
+            Map.entry("setup/settings/field.vm", "field=setup.web.Field"),
+            Map.entry("setup/settings/rows.vm", "field=setup.web.Field"),
             Map.entry("setup/admin/health.vm", "checks=*setup.web.AdminView$Check"),
             Map.entry("notify/letter-html.vm", "letter=notify.web.LetterView"));
 
