@@ -141,7 +141,7 @@ final class Parts {
                                 text("misfit", "misfit").told(),
                                 field("alternative", "better", Kind.PLACES))
                         .told(),
-                rows("form.skills", "skills", line("label", "skill").needed()),
+                rows("form.skills", "skills", line("label", "skill").needed(), line("group", "skill-group")),
                 text("form.whoSees", "sees"),
                 number("form.titleLimit", "title-limit").needed(),
                 number("form.maxWeeks", "most-weeks").needed(),
