@@ -1,9 +1,11 @@
 package org.openmentorship.setup.web;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.openmentorship.page.ManagedPage;
 import org.openmentorship.page.ManagedPage.State;
 import org.openmentorship.page.ManagedPage.Trouble;
@@ -37,6 +39,11 @@ public final class AdminScreen {
     private static final String MADE = "mra-made";
     private static final String STEP = "mra-step";
     private static final int PAGE = 50;
+
+    /** A tab that a feature to the right brings along: its name in the address and in {@code mentorship.<name>.tab}. */
+    private record Guest(String name, Screens.Part screen) {}
+
+    private final List<Guest> guests = new CopyOnWriteArrayList<>();
     private final SetupDesk desk;
     private final ProgrammeDesk programmes;
     private final Health health;
@@ -52,6 +59,17 @@ public final class AdminScreen {
         this.people = people;
         this.pages = pages;
         this.screens = screens;
+    }
+
+    /** Gives a feature a tab of its own, after those that are there. */
+    public void lodge(String name, Screens.Part screen) {
+        guests.add(new Guest(name, screen));
+    }
+
+    private Optional<Guest> guest(Here here) {
+        return guests.stream()
+                .filter(one -> one.name().equals(here.asked(STEP)))
+                .findFirst();
     }
 
     String show() {
@@ -74,6 +92,10 @@ public final class AdminScreen {
         if (!here.asked(MADE).isEmpty()) {
             return made(here, programmes.see(visitor(), here.asked(MADE)));
         }
+        Optional<Guest> guest = guest(here);
+        if (guest.isPresent()) {
+            return guest.get().screen().show("", here);
+        }
         return switch (here.asked(STEP)) {
             case "new" -> presets(here);
             case "health" -> health(here);
@@ -81,13 +103,21 @@ public final class AdminScreen {
         };
     }
 
-    private static List<Tab> tabs(Here here) {
+    private List<Tab> tabs(Here here) {
         String step = here.asked(STEP);
         boolean making = !here.asked(PRESET).isEmpty() || !here.asked(FROM).isEmpty() || step.equals("new");
-        return List.of(
-                new Tab(WORDS + "tab.list", here.link(Map.of()), !making && !step.equals("health")),
-                new Tab(WORDS + "tab.new", here.link(Map.of(STEP, "new")), making),
-                new Tab(WORDS + "tab.health", here.link(Map.of(STEP, "health")), step.equals("health")));
+        boolean elsewhere = making || step.equals("health") || guest(here).isPresent();
+        List<Tab> tabs = new ArrayList<>();
+        tabs.add(new Tab(WORDS + "tab.list", here.link(Map.of()), !elsewhere));
+        tabs.add(new Tab(WORDS + "tab.new", here.link(Map.of(STEP, "new")), making));
+        guests.forEach(one -> tabs.add(
+                new Tab("mentorship." + one.name() + ".tab", link(here, one.name()), step.equals(one.name()))));
+        tabs.add(new Tab(WORDS + "tab.health", link(here, "health"), step.equals("health")));
+        return tabs;
+    }
+
+    private static String link(Here here, String step) {
+        return here.link(Map.of(STEP, step));
     }
 
     private String presets(Here here) {

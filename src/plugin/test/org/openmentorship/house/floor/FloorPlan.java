@@ -14,7 +14,7 @@ import org.openmentorship.house.House;
 final class FloorPlan {
     private static final List<String> FEATURES = List.of(
             ("shared plan programme person page queue request contract meetup relationship profile supply cohort checkin match selection care"
-                            + " recognition alumni consultation report notify tidings setup admin")
+                            + " recognition alumni consultation report notify tidings setup privacy archive admin")
                     .split(" "));
     private static final Set<String> ROOMS = Set.of("store", "web", "confluence");
     private static final Path HOME = Path.of("org", "openmentorship");
