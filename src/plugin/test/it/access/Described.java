@@ -23,6 +23,11 @@ public final class Described {
             return !verb.equals("GET");
         }
 
+        /** Whether it opens to administrators alone, who are asked for their password again. */
+        public boolean administers() {
+            return operation.path("security").toString().equals("[{\"session\":[\"administrator\"]}]");
+        }
+
         public boolean removes() {
             return verb.equals("DELETE");
         }

@@ -177,10 +177,15 @@ public final class SetupDesk {
     public List<ManagedPage> again(Visitor visitor, String key, String place) {
         administers(visitor);
         Programme programme = programmes.see(visitor, key);
-        pages(visitor, programme).stream()
+        List<String> wanted = pages(visitor, programme).stream()
                 .filter(one -> place.isEmpty() || one.once().equals(Sheets.once(key, place)))
                 .filter(one -> one.gone() || one.state() == ManagedPage.State.STUCK)
-                .forEach(one -> pages.again(one.once(), visitor.key()));
+                .map(ManagedPage::once)
+                .toList();
+        transactions.inTransaction(() -> {
+            wanted.forEach(once -> pages.again(once, visitor.key()));
+            return wanted;
+        });
         return pages(visitor, programme);
     }
 
