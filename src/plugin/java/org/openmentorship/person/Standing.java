@@ -20,4 +20,14 @@ public record Standing(boolean signedIn, boolean seesSpace, boolean mayAsk, bool
         return new Standing(
                 true, seesSpace, seesSpace && asks, seesSpace && mentors, visitor.admin() || (seesSpace && seated));
     }
+
+    /** Whether there is something that they may do here. */
+    public boolean takesPart() {
+        return mayAsk || hasTask();
+    }
+
+    /** Whether they were given something to do here: to mentor or to coordinate. */
+    public boolean hasTask() {
+        return mayMentor || coordinates;
+    }
 }

@@ -206,7 +206,7 @@ public final class Directory {
         boolean introduced = !self
                 && pairs.of(visitor.key(), "", true, "", LIVE).rows().stream()
                         .anyMatch(one -> one.member(person).isPresent());
-        boolean members = self || introduced || together(person, seen);
+        boolean members = self || introduced || together(visitor, profile, seen);
         Set<Part> parts = EnumSet.allOf(Part.class);
         parts.removeIf(part -> {
             Sight sight = profile.draft().sight().get(part);
@@ -218,9 +218,14 @@ public final class Directory {
         return new Seen(profile, seen, parts, introduced);
     }
 
-    private boolean together(PersonKey person, Map<String, Programme> seen) {
-        return people.visitor(person)
-                .filter(other -> seen.values().stream().anyMatch(one -> people.seesSpace(other, one.spaceKey())))
+    /** Whether both have a part in one of these programmes; that both could read of it is not enough. */
+    private boolean together(Visitor visitor, MentoringProfile profile, Map<String, Programme> seen) {
+        return people.visitor(profile.person())
+                .filter(other -> seen.values().stream()
+                        .anyMatch(one -> Standing.of(visitor, true, one).takesPart()
+                                && people.seesSpace(other, one.spaceKey())
+                                && (profile.draft().names(one.key())
+                                        || Standing.of(other, true, one).hasTask())))
                 .isPresent();
     }
 

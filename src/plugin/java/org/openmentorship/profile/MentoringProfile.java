@@ -101,6 +101,13 @@ public record MentoringProfile(
             return sight.get(part) == Sight.NOBODY;
         }
 
+        /** Whether it says something for that programme. */
+        boolean names(String programme) {
+            return mentorsIn.contains(programme)
+                    || offers.stream().anyMatch(one -> one.programme().equals(programme))
+                    || learns.stream().anyMatch(one -> one.programme().equals(programme));
+        }
+
         Draft with(Week other) {
             return new Draft(about, offers, learns, languages, zone, other, capacity, mentorsIn, reach, sight);
         }

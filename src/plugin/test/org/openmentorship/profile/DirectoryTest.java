@@ -2,15 +2,18 @@ package org.openmentorship.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openmentorship.world.Refusals.refused;
+import static org.openmentorship.world.Village.COORDINATOR;
 import static org.openmentorship.world.Village.MENTEE;
 import static org.openmentorship.world.Village.MENTOR;
 import static org.openmentorship.world.Village.NOBODY;
+import static org.openmentorship.world.Village.OTHER_MENTEE;
 import static org.openmentorship.world.Village.OTHER_MENTOR;
 import static org.openmentorship.world.Village.OUTSIDER;
 
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -157,6 +160,24 @@ class DirectoryTest {
     void strangersFindNobody() {
         refused(Why.NOT_SIGNED_IN, "not-signed-in", () -> world.directory.find(NOBODY, search("", "", Order.NAME)));
         refused(Why.UNKNOWN, "programme", () -> world.directory.find(OUTSIDER, search("", "", Order.NAME)));
+    }
+
+    @Test
+    @Tag("KIND-36")
+    void peopleInTheSameProgrammesAreThoseWhoHaveAPartInOne() {
+        world.profiles.save(MENTEE, Told.wanting("git"), Map.of(), 1);
+        world.profiles.save(COORDINATOR, Told.wanting(), Map.of(), 1);
+        world.profiles.save(OTHER_MENTEE, Told.wanting(), Map.of(), 1);
+
+        assertThat(parts(OTHER_MENTEE, MENTOR)).as("a mentor here").isNotEmpty();
+        assertThat(parts(OTHER_MENTEE, COORDINATOR)).as("a coordinator here").isNotEmpty();
+        assertThat(parts(OTHER_MENTEE, MENTEE)).as("wrote for this programme").isNotEmpty();
+        refused(Why.UNKNOWN, "problem.unknown", () -> parts(MENTEE, OTHER_MENTEE));
+        refused(Why.UNKNOWN, "problem.unknown", () -> parts(OUTSIDER, MENTOR));
+    }
+
+    private Set<Part> parts(Visitor reader, Visitor of) {
+        return world.directory.see(reader, of.key()).parts();
     }
 
     private static Search search(String skill, String language, Order order) {
