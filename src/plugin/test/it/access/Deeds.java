@@ -42,6 +42,7 @@ public final class Deeds {
             return path.replace("{id}", "" + one)
                     .replace("{note}", "" + pair.note())
                     .replace("{key}", "kind")
+                    .replace("{user}", "mentor1")
                     .replace("{language}", "de");
         }
     }

@@ -52,6 +52,17 @@ final class Asking {
         return answer.json().path("id").asInt();
     }
 
+    /** A mentor who can take so many more that they hear of every request. */
+    static void hasTime(Session mentor) {
+        int turn = mentor.rest("/profile").json().path("turn").asInt();
+        Map<String, Object> profile = Map.of("capacity", 20, "mentorsIn", List.of("kind"), "turn", turn);
+        Answer saved = mentor.rest("PUT", "/profile", profile);
+        assertThat(saved.status()).as(saved.body()).isEqualTo(200);
+        Map<String, Object> back =
+                Map.of("resting", false, "turn", saved.json().path("turn").asInt());
+        assertThat(mentor.rest("PUT", "/profile/break", back).status()).isEqualTo(200);
+    }
+
     static int accept(Session mentee, int offer, int version) {
         return mentee.rest("POST", "/offers/" + offer + "/acceptance", Map.of("version", version))
                 .status();

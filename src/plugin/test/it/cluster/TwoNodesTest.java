@@ -52,6 +52,7 @@ class TwoNodesTest {
         front = new Wiki(cluster.base());
         one = new Wiki(cluster.nodes().get(0).base());
         two = new Wiki(cluster.nodes().get(1).base());
+        List.of("mentor1", "mentor2", "mentor3").forEach(mentor -> Asking.hasTime(front.as(mentor)));
     }
 
     @AfterAll

@@ -24,17 +24,19 @@ import org.junit.jupiter.api.Test;
 class MailChoiceTest {
 
     @Test
+    @Tag("OLS-52")
     void whoeverGoesWithoutInvitationsGetsNoneAndEverythingElse(Wiki wiki) {
         Session mentor = wiki.as("mentor1");
         choose(mentor, List.of("INVITATIONS"));
         try {
             int request = submit(wiki.as("mentee2"), "Quietly asked");
             Mailbox box = new Mailbox(wiki);
-            Mail invitation = box.waitFor("diego.morales@", mail -> mail.text().contains("Quietly asked"));
-            box.waitFor("eilidh.macleod@", mail -> mail.text().contains("Quietly asked"));
+            Mail invitation = box.waitFor("eilidh.macleod@", mail -> mail.text().contains("Quietly asked"));
             assertThat(box.all())
+                    .as("she goes without, and he has a break")
                     .noneMatch(mail ->
-                            mail.to().contains("priya.raman@") && mail.text().contains("Quietly asked"));
+                            (mail.to().contains("priya.raman@") || mail.to().contains("diego.morales@"))
+                                    && mail.text().contains("Quietly asked"));
             assertThat(invitation.text()).contains("#mentorship-mails");
             assertThat(invitation.html()).contains("#mentorship-mails\">");
 

@@ -2,7 +2,9 @@ package it.payload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -29,7 +31,18 @@ final class Stage {
             "mentorsGroup",
             "seats",
             "word",
-            "language");
+            "language",
+            "type",
+            "kinds",
+            "matter",
+            "join",
+            "prefix",
+            "starts",
+            "from",
+            "until");
+    /** Words in each place of a plan. */
+    private static final JsonNode PLAN = plan();
+
     final Session mentee;
     final Session mentor;
     final Session coordinator;
@@ -47,7 +60,26 @@ final class Stage {
         ObjectNode programme = (ObjectNode) admin.rest("/programmes/kind").json();
         programme.put("key", key);
         ((ObjectNode) programme.get("seats")).putArray("mentors").add("mentor1").add("mentor2");
+        programme.set("plan", PLAN.deepCopy());
         return (ObjectNode) said(programme, text);
+    }
+
+    private static JsonNode plan() {
+        try {
+            return new ObjectMapper().readTree("""
+                    {"kinds": ["PAIR"],
+                     "parts": [{"matter": "TRAINING", "on": true, "text": "x"}],
+                     "rounds": {"prefix": "\\"<x-harm>", "join": "", "rounds": [
+                       {"number": 1, "starts": "2099-01-05", "weeks": 4, "phases": [
+                         {"name": "x", "from": "2099-01-05", "until": "2099-01-09", "text": "x"}]}]},
+                     "goals": [{"text": "x", "measure": "x", "target": "x"}],
+                     "groups": [{"name": "x", "wanted": 1, "why": ["x"],
+                                 "support": [{"text": "x", "means": "x", "offered": true}]}],
+                     "roles": [{"id": "mentor", "name": "x", "text": "x"}]}
+                    """);
+        } catch (JsonProcessingException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     private static JsonNode said(JsonNode node, String text) {
