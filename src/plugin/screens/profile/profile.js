@@ -14,6 +14,7 @@
         const named = (query, name) => Object.fromEntries(all(query).map((one) => [one.dataset[name], one.value]));
         return {
             about: form.elements.about.value,
+            community: form.elements.community.value,
             offers: rows.filter((one) => one.level > 0).map((one) => ({ ...one.key, level: one.level })),
             learns: rows.filter((one) => one.wanted).map((one) => one.key),
             languages: ticked("languages"),

@@ -66,9 +66,14 @@ public record MentoringProfile(
         AWAY
     }
 
-    /** What the person writes; in the programmes of {@code mentorsIn} the directory names them. */
+    /**
+     * What the person writes; in the programmes of {@code mentorsIn} the directory names them.
+     *
+     * @param community where the person belongs: a group, a chapter, a region; seen by those who see {@code about}
+     */
     public record Draft(
             String about,
+            String community,
             List<Skilled> offers,
             List<Wish> learns,
             List<String> languages,
@@ -79,7 +84,7 @@ public record MentoringProfile(
             String reach,
             Map<Part, Sight> sight) {
         public static final Draft EMPTY =
-                new Draft("", List.of(), List.of(), List.of(), "", Week.NONE, 1, List.of(), "", Map.of());
+                new Draft("", "", List.of(), List.of(), List.of(), "", Week.NONE, 1, List.of(), "", Map.of());
 
         public Draft {
             offers = List.copyOf(offers);
@@ -109,7 +114,8 @@ public record MentoringProfile(
         }
 
         Draft with(Week other) {
-            return new Draft(about, offers, learns, languages, zone, other, capacity, mentorsIn, reach, sight);
+            return new Draft(
+                    about, community, offers, learns, languages, zone, other, capacity, mentorsIn, reach, sight);
         }
     }
 
@@ -132,7 +138,7 @@ public record MentoringProfile(
 
     /** Where words are looked for: the name, and what is told to members. */
     public String searchText() {
-        return plain(sortName + "\n" + (draft.hides(Part.ABOUT) ? "" : draft.about()));
+        return plain(sortName + "\n" + (draft.hides(Part.ABOUT) ? "" : draft.about() + "\n" + draft.community()));
     }
 
     /** Of somebody who has told nothing yet. */

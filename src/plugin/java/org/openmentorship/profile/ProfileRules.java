@@ -16,6 +16,7 @@ import org.openmentorship.shared.Problems;
 /** What a mentoring profile must be to be kept: cleaned texts, skills of the catalogue, times that a clock has. */
 public final class ProfileRules {
     public static final int ABOUT = 2000;
+    public static final int COMMUNITY = 80;
     public static final int REACH = 500;
     public static final int MOST_CAPACITY = 50;
     private static final int MOST_SKILLS = 30;
@@ -61,6 +62,7 @@ public final class ProfileRules {
         }
         return new Draft(
                 problems.text("about", raw.about(), false, ABOUT),
+                problems.line("community", raw.community(), false, COMMUNITY),
                 raw.offers(),
                 raw.learns(),
                 raw.languages().stream().distinct().toList(),

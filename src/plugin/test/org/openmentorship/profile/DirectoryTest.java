@@ -72,6 +72,16 @@ class DirectoryTest {
     }
 
     @Test
+    @Tag("WMF-15")
+    @Tag("WMF-18")
+    void wherePeopleBelongLeadsToThem() {
+        world.profiles.save(THIRD, Told.of("Zürich", Told.offering("git", 1)), Map.of(), 2);
+
+        assertThat(found(new Search("kind", "", "", "zurich", false, false, Order.NAME, "", 0)))
+                .containsExactly(THIRD.key());
+    }
+
+    @Test
     @Tag("OLS-52")
     void whoeverIsOnABreakOrFullIsShownAsSuchOrNotAtAll() {
         world.profiles.rest(OTHER_MENTOR, new Pause(true, null), 2);

@@ -66,6 +66,7 @@ class ProfileDeskTest {
     void everythingThatIsWrongIsToldAtOnceWithItsPlace() {
         Draft wrong = new Draft(
                 "x".repeat(2001),
+                "y".repeat(81),
                 List.of(new Skilled("kind", "cobol", 9)),
                 List.of(new Wish("other", "r"), new Wish("kind", "r"), new Wish("kind", "r")),
                 List.of("en", "xx"),
@@ -81,7 +82,16 @@ class ProfileDeskTest {
 
         assertThat(told.problems())
                 .extracting(one -> one.field())
-                .contains("about", "offers", "learns", "languages", "zone", "capacity", "mentorsIn", "hours.SUNDAY");
+                .contains(
+                        "about",
+                        "community",
+                        "offers",
+                        "learns",
+                        "languages",
+                        "zone",
+                        "capacity",
+                        "mentorsIn",
+                        "hours.SUNDAY");
         assertThat(world.profiles.mine(MENTEE).profile().isBlank()).isTrue();
     }
 

@@ -20,6 +20,7 @@ public final class Told {
     public static Draft mentor(String about, List<Skilled> offers, List<String> languages, int capacity) {
         return new Draft(
                 about,
+                "",
                 offers,
                 List.of(),
                 languages,
@@ -35,13 +36,31 @@ public final class Told {
     public static Draft wanting(String... skills) {
         List<Wish> wishes =
                 List.of(skills).stream().map(one -> new Wish("kind", one)).toList();
-        return new Draft("", List.of(), wishes, List.of("en"), "Europe/London", Week.NONE, 1, List.of(), "", Map.of());
+        return new Draft(
+                "", "", List.of(), wishes, List.of("en"), "Europe/London", Week.NONE, 1, List.of(), "", Map.of());
+    }
+
+    /** The same of somebody who belongs there. */
+    public static Draft of(String community, Draft draft) {
+        return new Draft(
+                draft.about(),
+                community,
+                draft.offers(),
+                draft.learns(),
+                draft.languages(),
+                draft.zone(),
+                draft.week(),
+                draft.capacity(),
+                draft.mentorsIn(),
+                draft.reach(),
+                draft.sight());
     }
 
     /** The same with these parts for these eyes. */
     public static Draft shown(Draft draft, Map<Part, Sight> sight) {
         return new Draft(
                 draft.about(),
+                draft.community(),
                 draft.offers(),
                 draft.learns(),
                 draft.languages(),
@@ -56,6 +75,7 @@ public final class Told {
     public static Draft reached(Draft draft, String reach) {
         return new Draft(
                 draft.about(),
+                draft.community(),
                 draft.offers(),
                 draft.learns(),
                 draft.languages(),

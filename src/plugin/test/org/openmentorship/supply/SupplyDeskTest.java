@@ -57,6 +57,7 @@ class SupplyDeskTest {
     void coordinatorsAreToldWhoCouldBeAskedAndNobodyElseIs() {
         Draft helpful = new Draft(
                 "",
+                "",
                 List.of(new Skilled("kind", "git", 2)),
                 List.of(),
                 List.of(),

@@ -22,6 +22,7 @@ final class Rows {
     /** What the person has written, as it is kept; parts that an older version did not have are absent. */
     record Words(
             String about,
+            String community,
             List<Skilled> offers,
             List<Wish> learns,
             List<String> languages,
@@ -34,6 +35,7 @@ final class Rows {
         static Words of(Draft draft) {
             return new Words(
                     draft.about(),
+                    draft.community(),
                     draft.offers(),
                     draft.learns(),
                     draft.languages(),
@@ -48,6 +50,7 @@ final class Rows {
         Draft draft() {
             return new Draft(
                     text(about),
+                    text(community),
                     list(offers),
                     list(learns),
                     list(languages),

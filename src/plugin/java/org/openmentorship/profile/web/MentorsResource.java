@@ -34,6 +34,7 @@ public final class MentorsResource {
             Place place,
             int free,
             String about,
+            String community,
             List<Skilled> offers,
             List<String> languages,
             int commonHalfHours) {
@@ -44,6 +45,7 @@ public final class MentorsResource {
                     entry.place(),
                     entry.free(),
                     draft.hides(Part.ABOUT) ? "" : draft.about(),
+                    draft.hides(Part.ABOUT) ? "" : draft.community(),
                     draft.offers().stream()
                             .filter(one -> one.programme().equals(programme) && !draft.hides(Part.OFFERS))
                             .toList(),

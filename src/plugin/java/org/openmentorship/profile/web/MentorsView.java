@@ -30,6 +30,7 @@ public record MentorsView(
             String tone,
             String place,
             String about,
+            String community,
             List<Skilled> skills,
             String languages,
             String common,
@@ -63,6 +64,7 @@ public record MentorsView(
                         ? words.text(WORDS + "short.FREE", entry.free())
                         : words.text(WORDS + "short." + entry.place()),
                 draft.hides(Part.ABOUT) ? "" : clip(draft.about()),
+                draft.hides(Part.ABOUT) ? "" : draft.community(),
                 draft.hides(Part.OFFERS) ? List.of() : skills(draft, programme, reader, words),
                 draft.hides(Part.LANGUAGES) ? "" : ProfileScreen.languages(draft.languages(), locale),
                 own || entry.common() == 0 ? "" : words.text(WORDS + "common", (entry.common() + 1) / 2),

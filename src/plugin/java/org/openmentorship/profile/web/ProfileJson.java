@@ -25,6 +25,7 @@ final class ProfileJson {
     /** What somebody tells; what is left out is empty. Hours are written like “09:00–12:30, 18–20”, by day. */
     record ProfileIn(
             String about,
+            String community,
             List<Skilled> offers,
             List<Wish> learns,
             List<String> languages,
@@ -38,6 +39,7 @@ final class ProfileJson {
         Draft draft() {
             return new Draft(
                     about,
+                    community,
                     list(offers),
                     list(learns),
                     list(languages),
@@ -63,6 +65,7 @@ final class ProfileJson {
     /** One’s own profile. */
     record ProfileOut(
             String about,
+            String community,
             List<Skilled> offers,
             List<Wish> learns,
             List<String> languages,
@@ -82,6 +85,7 @@ final class ProfileJson {
             Draft draft = one.draft();
             return new ProfileOut(
                     draft.about(),
+                    draft.community(),
                     draft.offers(),
                     draft.learns(),
                     draft.languages(),
@@ -104,6 +108,7 @@ final class ProfileJson {
     record SeenOut(
             PersonKey person,
             String about,
+            String community,
             List<Skilled> offers,
             List<Wish> learns,
             List<String> languages,
@@ -114,6 +119,7 @@ final class ProfileJson {
             return new SeenOut(
                     seen.profile().person(),
                     seen.parts().contains(Part.ABOUT) ? draft.about() : "",
+                    seen.parts().contains(Part.ABOUT) ? draft.community() : "",
                     seen.offers(),
                     seen.learns(),
                     seen.parts().contains(Part.LANGUAGES) ? draft.languages() : List.of(),

@@ -50,6 +50,7 @@ public final class ProfileScreen {
     public record Panel(
             String place,
             String about,
+            String community,
             List<Skilled> offers,
             List<String> learns,
             String languages,
@@ -69,7 +70,7 @@ public final class ProfileScreen {
         }
 
         boolean silent() {
-            return (place + about + languages + reach).isEmpty()
+            return (place + about + community + languages + reach).isEmpty()
                     && offers.isEmpty()
                     && learns.isEmpty()
                     && hours.isEmpty();
@@ -181,6 +182,7 @@ public final class ProfileScreen {
         return new Panel(
                 mentor ? sentence(profile, profile.place(desk.today()), words) : "",
                 seen.parts().contains(Part.ABOUT) ? draft.about() : "",
+                seen.parts().contains(Part.ABOUT) ? draft.community() : "",
                 seen.offers().stream()
                         .map(one -> new Skilled(
                                 label(seen.programmes(), one.programme(), one.skill()),

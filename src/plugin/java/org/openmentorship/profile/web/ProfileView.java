@@ -24,6 +24,7 @@ import org.openmentorship.shared.web.Words;
 public record ProfileView(
         int turn,
         String about,
+        String community,
         String reach,
         int capacity,
         String zone,
@@ -68,6 +69,7 @@ public record ProfileView(
         return new ProfileView(
                 mine.profile().turn(),
                 draft.about(),
+                draft.community(),
                 draft.reach(),
                 draft.capacity(),
                 mine.profile().isBlank() ? words.zone().getId() : draft.zone(),

@@ -40,6 +40,7 @@ abstract class ProfileBookContract {
     void whatIsKeptIsFoundAsItWas() {
         Draft draft = new Draft(
                 "مرحبا 😀 <b> ' \\ %",
+                "Zürich & Basel",
                 List.of(new Skilled(programme, "r", 4)),
                 List.of(new Wish(programme, "git")),
                 List.of("de", "en"),
@@ -154,6 +155,7 @@ abstract class ProfileBookContract {
     private Draft mentor(String about, List<String> skills, List<String> languages, int capacity) {
         return new Draft(
                 about,
+                "",
                 skills.stream().map(one -> new Skilled(programme, one, 2)).toList(),
                 List.of(),
                 languages,
