@@ -3,13 +3,17 @@ package it.setup;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import it.browser.AskForm;
 import it.browser.Browsers;
 import it.browser.Surfer;
+import it.support.Answer;
 import it.support.Scene;
+import it.support.Session;
 import it.support.Wiki;
 import it.support.WithConfluence;
 import java.util.List;
@@ -120,6 +124,38 @@ class ACoordinatorSetsItTest {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Save").setExact(true))
                 .click();
         return round;
+    }
+
+    @Test
+    @Tag("OLS-20")
+    void theFormSaysThatNobodyIsCalledAndKeepsADraft(Wiki wiki, Browsers browsers) {
+        Session coordinator = wiki.as("coordinator1");
+        ObjectNode programme = (ObjectNode) coordinator.rest("/programmes/kind").json();
+        ObjectNode without = programme.deepCopy();
+        ObjectNode rounds = (ObjectNode) programme.at("/plan/rounds");
+        rounds.putArray("rounds")
+                .addObject()
+                .put("number", 9)
+                .put("callOpens", "2098-11-01")
+                .put("starts", "2099-01-05")
+                .put("weeks", 8);
+        without.put("version", put(coordinator, programme));
+
+        AskForm form = new AskForm(browsers.onAPhoneInTheDark("mentee2"));
+        assertThat(form.page().getByText("The call for 9 opens on November 1, 2098."))
+                .isVisible();
+        assertThat(form.page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Submit request")))
+                .hasCount(0);
+        form.fill("A first package", java.util.Map.of(), "4").press("Save as draft");
+        assertThat(form.page().getByText("Only you can see it.")).isVisible();
+        form.mentee().findsTheScreenSound();
+        put(coordinator, without);
+    }
+
+    private static int put(Session coordinator, ObjectNode programme) {
+        Answer answer = coordinator.rest("PUT", "/programmes/kind", programme);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json().get("version").asInt();
     }
 
     @Test

@@ -5,9 +5,15 @@ import java.util.List;
 
 /** What a programme is made of and what it is for; a programme of before there were plans has an empty one. */
 public record Plan(
-        List<Kind> kinds, List<Part> parts, Rounds rounds, List<Goal> goals, List<Group> groups, List<Role> roles) {
+        List<Kind> kinds,
+        List<Part> parts,
+        Rounds rounds,
+        List<Goal> goals,
+        List<Group> groups,
+        List<Role> roles,
+        List<Way> ways) {
 
-    public static final Plan NONE = new Plan(null, null, null, null, null, null);
+    public static final Plan NONE = new Plan(null, null, null, null, null, null, null);
 
     /** Who works with whom; a programme may have several. */
     public enum Kind {
@@ -15,6 +21,14 @@ public record Plan(
         COHORT,
         ONE_MENTOR_MANY,
         BUDDIES
+    }
+
+    /** How one gets in; a programme of before there were ways takes requests. */
+    public enum Way {
+        REQUEST,
+        APPLICATION,
+        COHORT,
+        ASSIGNMENT
     }
 
     /** What a programme may be made of. */
@@ -85,6 +99,17 @@ public record Plan(
         goals = list(goals);
         groups = list(groups);
         roles = list(roles);
+        ways = ways == null ? List.of(Way.REQUEST) : List.copyOf(ways);
+    }
+
+    /** Whether one gets in by asking. */
+    public boolean asks() {
+        return ways.contains(Way.REQUEST);
+    }
+
+    /** The same in other rounds. */
+    public Plan in(Rounds other) {
+        return new Plan(kinds, parts, other, goals, groups, roles, ways);
     }
 
     static String text(String text) {

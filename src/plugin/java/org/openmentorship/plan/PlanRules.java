@@ -40,7 +40,8 @@ public final class PlanRules {
                         .map(known -> next(known, role, today))
                         .orElseGet(() -> new Role(role.id(), role.name(), role.text(), 1, today, null)))
                 .toList();
-        return new Plan(wanted.kinds(), wanted.parts(), wanted.rounds(), wanted.goals(), wanted.groups(), roles);
+        return new Plan(
+                wanted.kinds(), wanted.parts(), wanted.rounds(), wanted.goals(), wanted.groups(), roles, wanted.ways());
     }
 
     private static Role next(Role known, Role wanted, LocalDate today) {
@@ -56,13 +57,17 @@ public final class PlanRules {
     private Plan plan(Plan raw) {
         Set<Plan.Matter> matters = new HashSet<>();
         Set<String> roles = new HashSet<>();
+        if (raw.ways().isEmpty()) {
+            problems.add("plan.ways", SHARED + "choose");
+        }
         return new Plan(
                 raw.kinds().stream().distinct().toList(),
                 problems.each("plan.parts", raw.parts(), (at, one) -> part(at, one, matters)),
                 new RoundRules(problems).check(raw.rounds()),
                 problems.each("plan.goals", raw.goals(), this::goal),
                 problems.each("plan.groups", raw.groups(), this::group),
-                problems.each("plan.roles", raw.roles(), (at, one) -> role(at, one, roles)));
+                problems.each("plan.roles", raw.roles(), (at, one) -> role(at, one, roles)),
+                raw.ways().stream().distinct().toList());
     }
 
     private Part part(String at, Part raw, Set<Plan.Matter> taken) {

@@ -109,6 +109,14 @@ public record Rounds(String prefix, String join, List<Round> rounds) {
         return evergreen() || rounds.stream().anyMatch(one -> one.calls(now, first));
     }
 
+    /** The round whose call opens next. */
+    public Optional<Round> nextCall(Instant now) {
+        LocalDate first = LocalDate.ofInstant(now, ZoneOffset.ofHours(14));
+        return rounds.stream()
+                .filter(one -> one.callOpens() != null && one.callOpens().isAfter(first))
+                .min(Comparator.comparing(Round::callOpens));
+    }
+
     /** “OLS-4”. */
     public String name(Round round) {
         return prefix + round.number();

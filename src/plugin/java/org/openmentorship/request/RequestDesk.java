@@ -73,7 +73,7 @@ public final class RequestDesk {
         if (before.isPresent()) {
             return again(visitor, before.get(), save);
         }
-        RequestRoom.open(programme);
+        room.takes(programme, save.submit());
         Draft draft = RequestRules.check(programme.form(), save.draft(), save.submit(), problems);
         problems.orRefuse();
         List<Misfit> misfits = misfits(programme, draft, save.submit());
@@ -118,7 +118,7 @@ public final class RequestDesk {
         boolean submits = save.submit() && before.state() == State.DRAFT;
         if (submits) {
             mayAsk(place.standing());
-            RequestRoom.open(place.programme());
+            room.takes(place.programme(), true);
         }
         boolean whole = save.submit() || before.state() == State.OPEN;
         Problems problems = new Problems();
@@ -162,7 +162,7 @@ public final class RequestDesk {
             if (!RequestAccess.mayReturn(visitor, place.standing(), place.request())) {
                 throw notBack(visitor, place.request());
             }
-            RequestRoom.open(place.programme());
+            room.takes(place.programme(), place.asksAgain());
             List<Offer> ended = room.endOffers(id, true);
             int standing = place.request().offers() - ended.size();
             Request after = place.request().to(State.OPEN, clock.instant()).withOffers(Math.max(0, standing));

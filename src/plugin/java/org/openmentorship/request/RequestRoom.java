@@ -18,7 +18,12 @@ import org.openmentorship.shared.Refused.Why;
 /** Where both desks stand: finds what the visitor may see, keeps each turn with its line in the ledger. */
 public final class RequestRoom {
     /** A request with its programme and where the visitor stands there. */
-    record Place(Request request, Programme programme, Standing standing) {}
+    record Place(Request request, Programme programme, Standing standing) {
+        /** Whether to bring it back is to ask once more. */
+        boolean asksAgain() {
+            return request.state() == Request.State.WITHDRAWN || request.state() == Request.State.EXPIRED;
+        }
+    }
 
     /** Somebody in a programme that they may see; only the room lets in, so whoever has a guest need not ask again. */
     public static final class Guest {
@@ -77,6 +82,16 @@ public final class RequestRoom {
     static void open(Programme programme) {
         if (!programme.open()) {
             throw new Refused(Why.CLOSED, WORDS + "closed", programme.profile().name());
+        }
+    }
+
+    /** Whether the programme lets somebody begin, and to submit also whether it calls. */
+    void takes(Programme programme, boolean submits) {
+        open(programme);
+        if (submits || !programme.plan().asks()) {
+            RequestRules.uncalled(programme, clock.instant()).ifPresent(refused -> {
+                throw refused;
+            });
         }
     }
 

@@ -1,22 +1,26 @@
 package org.openmentorship.request;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openmentorship.plan.Asking;
+import org.openmentorship.plan.Rounds;
 import org.openmentorship.programme.Guidance.Example;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.RequestForm;
 import org.openmentorship.programme.RequestForm.Question;
 import org.openmentorship.request.Request.Draft;
 import org.openmentorship.shared.Problems;
+import org.openmentorship.shared.Refused;
 
 /** What a request must be to be kept, and what makes it a poor fit. */
 public final class RequestRules {
@@ -63,6 +67,22 @@ public final class RequestRules {
         }
         List<String> skills = raw.skills().stream().distinct().toList();
         return new Draft(title, answers, skills, raw.weeks(), raw.checks(), form.edition());
+    }
+
+    /** Why nothing can be submitted now although the programme is open: it takes no requests, or calls nobody today. */
+    public static Optional<Refused> uncalled(Programme programme, Instant now) {
+        Rounds rounds = programme.plan().rounds();
+        String name = programme.profile().name();
+        String words = "mentorship.request.problem.";
+        if (!programme.plan().asks()) {
+            return Optional.of(new Refused(Refused.Why.CLOSED, words + "other-way", name));
+        }
+        if (rounds.open(now)) {
+            return Optional.empty();
+        }
+        return Optional.of(rounds.nextCall(now)
+                .map(one -> new Refused(Refused.Why.CLOSED, words + "next-call", rounds.name(one), one.callOpens()))
+                .orElseGet(() -> new Refused(Refused.Why.CLOSED, words + "no-call", name)));
     }
 
     /** Said kindly and never in the way: whoever has read it may submit anyway. */

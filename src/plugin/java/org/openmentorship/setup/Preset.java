@@ -66,8 +66,7 @@ public record Preset(
                 monday.plusDays(first.starts()),
                 first.weeks(),
                 phases);
-        Rounds rounds = new Rounds(plan.rounds().prefix(), plan.rounds().join(), List.of(round));
-        return new Plan(plan.kinds(), plan.parts(), rounds, plan.goals(), plan.groups(), plan.roles());
+        return plan.in(new Rounds(plan.rounds().prefix(), plan.rounds().join(), List.of(round)));
     }
 
     private static LocalDate day(LocalDate monday, Integer days) {

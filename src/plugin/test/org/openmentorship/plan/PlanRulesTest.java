@@ -75,7 +75,8 @@ class PlanRulesTest {
                 new Rounds("OLS-", "javascript:alert(1)", null),
                 List.of(new Goal("", "x".repeat(301), "")),
                 List.of(new Group("", -1, List.of(""), List.of(new Support("", "", true)))),
-                List.of(new Role("Same", "A", "a", 0, null, null), new Role("b", "", "", 0, null, null)));
+                List.of(new Role("Same", "A", "a", 0, null, null), new Role("b", "", "", 0, null, null)),
+                List.of());
         Plan kept = PlanRules.check(plan, problems);
 
         assertThat(kept.kinds()).containsExactly(Plan.Kind.PAIR);
@@ -83,6 +84,7 @@ class PlanRulesTest {
         assertThat(problems.list())
                 .extracting(Problems.Problem::field)
                 .containsExactly(
+                        "plan.ways",
                         "plan.parts.1.matter",
                         "plan.rounds.join",
                         "plan.goals.0.text",
@@ -124,7 +126,7 @@ class PlanRulesTest {
     }
 
     private static Plan roles(Role role) {
-        return new Plan(null, null, null, null, null, List.of(role));
+        return new Plan(null, null, null, null, null, List.of(role), null);
     }
 
     private static Round round(int number, LocalDate opens, LocalDate deadline, LocalDate starts, int weeks) {
@@ -137,7 +139,7 @@ class PlanRulesTest {
 
     private static List<String> said(Round... rounds) {
         Problems problems = new Problems();
-        PlanRules.check(new Plan(null, null, new Rounds("", "", List.of(rounds)), null, null, null), problems);
+        PlanRules.check(new Plan(null, null, new Rounds("", "", List.of(rounds)), null, null, null, null), problems);
         return problems.list().stream()
                 .map(one -> one.field().replace("plan.rounds.", ""))
                 .toList();

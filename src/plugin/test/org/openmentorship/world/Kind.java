@@ -3,6 +3,7 @@ package org.openmentorship.world;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.openmentorship.plan.Plan;
 import org.openmentorship.programme.Guidance;
 import org.openmentorship.programme.Guidance.Alternative;
 import org.openmentorship.programme.Guidance.Example;
@@ -69,6 +70,23 @@ public final class Kind {
 
     public static Programme in(Programme.State state) {
         return PROGRAMME.with(1, state);
+    }
+
+    /** The same with another plan. */
+    public static Programme planned(Plan plan) {
+        Programme one = PROGRAMME;
+        return new Programme(
+                one.key(),
+                one.version(),
+                one.state(),
+                one.spaceKey(),
+                one.profile(),
+                one.guidance(),
+                one.form(),
+                one.seats(),
+                one.places(),
+                one.running(),
+                plan);
     }
 
     private static Guidance guidance() {

@@ -23,7 +23,8 @@ public record PlanView(
         List<Run> past,
         List<Plan.Goal> goals,
         List<Plan.Group> groups,
-        List<Job> roles) {
+        List<Job> roles,
+        List<String> wayKeys) {
 
     /** Something with a name and what is said of it. */
     public record Line(String nameKey, String text) {}
@@ -51,7 +52,7 @@ public record PlanView(
                         .map(one -> new Line(WORDS + "part." + one.matter(), one.text()))
                         .toList(),
                 today(rounds, today, words),
-                join(rounds, today, words),
+                join(plan, today, words),
                 rounds.join().isEmpty() ? formUrl : rounds.join(),
                 runs(rounds, words, day, false),
                 runs(rounds, words, day, true),
@@ -62,7 +63,8 @@ public record PlanView(
                                 one.name(),
                                 one.text(),
                                 words.text(WORDS + "role.version", one.version(), words.day(one.since()))))
-                        .toList());
+                        .toList(),
+                told(plan.ways()));
     }
 
     /** Where the programme stands today, in sentences: what runs, who is called, and what comes next. */
@@ -97,10 +99,18 @@ public record PlanView(
                 : words.text(WORDS + "today.next", rounds.name(round), words.day(round.callOpens()));
     }
 
-    private static String join(Rounds rounds, Today today, Words words) {
+    /** What goes without saying is not said: that one asks where that is the only way. */
+    private static List<String> told(List<Plan.Way> ways) {
+        return ways.equals(List.of(Plan.Way.REQUEST))
+                ? List.of()
+                : ways.stream().map(one -> WORDS + "way." + one).toList();
+    }
+
+    private static String join(Plan plan, Today today, Words words) {
+        String always = plan.rounds().evergreen() && !plan.asks() ? words.text(WORDS + "join.always") : "";
         return today.calling()
-                .map(one -> words.text(WORDS + "join", rounds.name(one)))
-                .orElse("");
+                .map(one -> words.text(WORDS + "join", plan.rounds().name(one)))
+                .orElse(always);
     }
 
     private static List<Run> runs(Rounds rounds, Words words, LocalDate day, boolean past) {

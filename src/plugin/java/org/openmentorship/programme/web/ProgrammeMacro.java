@@ -72,7 +72,9 @@ public final class ProgrammeMacro extends ScreenMacro {
     private Ways ways(Programme programme, Here here, boolean contract) {
         String space = programme.spaceKey();
         return new Ways(
-                pages.page(here, space, programme.places().formPage()),
+                programme.plan().asks()
+                        ? pages.page(here, space, programme.places().formPage())
+                        : "",
                 pages.page(here, space, programme.places().boardPage()),
                 pages.page(here, space, programme.places().minePage()),
                 contract && here.live() ? here.link(Map.of(SAMPLE, "sample")) : "");

@@ -16,6 +16,7 @@ public record ProgrammeView(
         Guidance guidance,
         List<String> questions,
         Word word,
+        boolean asks,
         Ways ways,
         List<Circle> people) {
 
@@ -45,6 +46,7 @@ public record ProgrammeView(
                 programme.guidance(),
                 questions,
                 programme.running().contract() ? programme.running().word() : null,
+                programme.plan().asks(),
                 ways,
                 people);
     }
@@ -88,8 +90,11 @@ public record ProgrammeView(
     }
 
     public List<Document> documents() {
-        List<Document> all =
-                new ArrayList<>(List.of(document("request", ways.form()), document("offer", ways.board())));
+        List<Document> all = new ArrayList<>();
+        if (asks) {
+            all.add(document("request", ways.form()));
+        }
+        all.add(document("offer", ways.board()));
         if (word != null) {
             String key = WORDS + "document.contract.";
             all.add(new Document(

@@ -125,7 +125,10 @@ public final class BoardMacro extends ScreenMacro {
 
     private String askUrl(Reader reader) {
         Programme programme = reader.programme();
-        return programme.open() && reader.standing().mayAsk() && reader.here().live()
+        return programme.open()
+                        && programme.plan().asks()
+                        && reader.standing().mayAsk()
+                        && reader.here().live()
                 ? pages.page(
                         reader.here(), programme.spaceKey(), programme.places().formPage())
                 : "";

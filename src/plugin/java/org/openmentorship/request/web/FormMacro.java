@@ -1,5 +1,6 @@
 package org.openmentorship.request.web;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.openmentorship.request.Request;
 import org.openmentorship.request.Request.State;
 import org.openmentorship.request.RequestAccess;
 import org.openmentorship.request.RequestDesk;
+import org.openmentorship.request.RequestRules;
 import org.openmentorship.request.web.BoardView.Reader;
 import org.openmentorship.request.web.FormView.Around;
 import org.openmentorship.request.web.FormView.Unfinished;
@@ -52,7 +54,7 @@ public final class FormMacro extends ScreenMacro {
         }
         Reader reader = new Reader(requests.enter(visitor, key), screens.words(), here);
         if (!here.live()) {
-            FormView view = FormView.of(reader.programme(), null, new Around("", "", List.of(), "", ""));
+            FormView view = FormView.of(reader.programme(), null, new Around("", "", List.of(), "", "", ""));
             return screens.render("screens/request/form/static.vm", Map.of("view", view));
         }
         pages.need("request-form");
@@ -62,6 +64,9 @@ public final class FormMacro extends ScreenMacro {
     private String fresh(Reader reader) {
         if (!reader.standing().mayAsk()) {
             return instead(reader, "form.may-not-ask");
+        }
+        if (!reader.programme().plan().asks()) {
+            return instead(reader, "form.other-way");
         }
         return reader.programme().open() ? form(reader, null) : instead(reader, "form.closed");
     }
@@ -89,7 +94,8 @@ public final class FormMacro extends ScreenMacro {
                 reader.visitor().key().value(),
                 drafts(reader, request),
                 board(reader),
-                "#" + id + "-guide");
+                "#" + id + "-guide",
+                uncalled(reader, request));
         FormView view = FormView.of(programme, request, around);
         Map<String, Object> context = new HashMap<>();
         context.put("view", view);
@@ -101,6 +107,15 @@ public final class FormMacro extends ScreenMacro {
         context.put("questionsHtml", screens.render("screens/request/form/questions.vm", context));
         context.put("dialogsHtml", request == null ? "" : dialogs.dialogs(id, reader, "withdraw"));
         return screens.render("screens/request/form/form.vm", context);
+    }
+
+    /** Why what is not on the board yet cannot come there now; empty when it can. */
+    private static String uncalled(Reader reader, Request request) {
+        return request == null || request.state() == State.DRAFT
+                ? RequestRules.uncalled(reader.programme(), Instant.now())
+                        .map(one -> reader.words().say(one.key(), one.values()))
+                        .orElse("")
+                : "";
     }
 
     /** The mentor from whose entry in the directory somebody comes. */
@@ -122,7 +137,9 @@ public final class FormMacro extends ScreenMacro {
         context.put("boardUrl", board);
         context.put(
                 "freshUrl",
-                programme.open() && reader.standing().mayAsk() ? reader.here().link(Map.of()) : "");
+                programme.open() && programme.plan().asks() && reader.standing().mayAsk()
+                        ? reader.here().link(Map.of())
+                        : "");
         return screens.render("screens/request/form/instead.vm", context);
     }
 

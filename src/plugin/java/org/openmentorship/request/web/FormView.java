@@ -31,7 +31,8 @@ public record FormView(
         Guidance guidance,
         List<Unfinished> drafts,
         String boardUrl,
-        String guideLink) {
+        String guideLink,
+        String uncalled) {
 
     /** A question with its answer so far. */
     public record Field(
@@ -64,8 +65,14 @@ public record FormView(
     /** A draft to go on with. */
     public record Unfinished(String title, String url, String note) {}
 
-    /** What only the macro knows around the request. */
-    record Around(String submissionKey, String reader, List<Unfinished> drafts, String boardUrl, String guideLink) {}
+    /** What only the macro knows around the request; {@code uncalled} says why nothing can be submitted now. */
+    record Around(
+            String submissionKey,
+            String reader,
+            List<Unfinished> drafts,
+            String boardUrl,
+            String guideLink,
+            String uncalled) {}
 
     private static final String WORDS = "mentorship.request.";
     private static final Draft BLANK = new Draft("", null, null, 0, null);
@@ -92,15 +99,19 @@ public record FormView(
                 draft.weeks() > 0 ? "" + draft.weeks() : "",
                 programme.profile().weeks(),
                 form.maxWeeks(),
-                form.checks().stream()
-                        .map(one ->
-                                new Choice(one.id(), one.text(), draft.checks().contains(one.id())))
-                        .toList(),
+                checks(form, draft),
                 form.whoSees(),
                 programme.guidance(),
                 around.drafts(),
                 around.boardUrl(),
-                around.guideLink());
+                around.guideLink(),
+                around.uncalled());
+    }
+
+    private static List<Choice> checks(RequestForm form, Draft draft) {
+        return form.checks().stream()
+                .map(one -> new Choice(one.id(), one.text(), draft.checks().contains(one.id())))
+                .toList();
     }
 
     private static Field field(RequestForm.Question one, Draft draft) {

@@ -56,6 +56,8 @@ final class Parts {
     private static List<Field> running() {
         return List.of(
                 choice("plan.kinds", "kinds", Kind.SET, "mentorship.plan.kind.", Plan.Kind.values()),
+                choice("plan.ways", "ways", Kind.SET, "mentorship.setup.way.", Plan.Way.values())
+                        .told(),
                 number("profile.weeks", "weeks").needed().told(),
                 number("running.hoursAWeek", "hours").needed(),
                 number("running.meetEveryWeeks", "meet").needed(),

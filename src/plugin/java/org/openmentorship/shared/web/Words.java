@@ -53,7 +53,7 @@ public final class Words {
 
     /** The same for any number of values. */
     public String say(String key, List<?> values) {
-        Serializable[] plain = values.stream().map(Words::plain).toArray(Serializable[]::new);
+        Serializable[] plain = values.stream().map(this::plain).toArray(Serializable[]::new);
         return said.computeIfAbsent(
                 new Sentence(key, Arrays.asList(plain)),
                 one -> plain.length == 0 ? sentences.getText(locale, key) : sentences.getText(locale, key, plain));
@@ -127,7 +127,10 @@ public final class Words {
         return instant == null ? "" : form.withLocale(locale).withZone(zone).format(instant);
     }
 
-    private static Serializable plain(Object value) {
+    private Serializable plain(Object value) {
+        if (value instanceof LocalDate day) {
+            return day(day);
+        }
         return value instanceof Number number ? number : String.valueOf(value);
     }
 }
