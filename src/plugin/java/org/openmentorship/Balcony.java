@@ -2,6 +2,8 @@ package org.openmentorship;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
 import org.openmentorship.profile.Directory;
 import org.openmentorship.profile.Loads;
 import org.openmentorship.profile.ProfileBook;
@@ -33,6 +35,21 @@ class Balcony {
     @Bean
     public ProfileBook profileBook(ActiveObjects ao) {
         return new AoProfileBook(ao);
+    }
+
+    @Bean
+    public ProgrammeDesk.Uses skillUses(RequestBook requests, ProfileBook profiles) {
+        return new ProgrammeDesk.Uses() {
+            @Override
+            public Map<String, Integer> requests(String programme, Set<String> skills) {
+                return requests.naming(programme, skills);
+            }
+
+            @Override
+            public Map<String, Integer> people(String programme, Set<String> skills) {
+                return profiles.people(programme, skills);
+            }
+        };
     }
 
     /** Counts what the course of relationships has done: so the course has to listen first. */

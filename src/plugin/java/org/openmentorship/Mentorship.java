@@ -126,8 +126,13 @@ public class Mentorship {
 
     @Bean
     public ProgrammeDesk programmeDesk(
-            ProgrammeBook programmes, People people, Ledger ledger, Transactions transactions, Clock clock) {
-        return new ProgrammeDesk(programmes, people, ledger, transactions, clock);
+            ProgrammeBook programmes,
+            People people,
+            Ledger ledger,
+            Transactions transactions,
+            Clock clock,
+            ProgrammeDesk.Uses uses) {
+        return new ProgrammeDesk(programmes, people, ledger, transactions, clock, uses);
     }
 
     // person

@@ -52,6 +52,9 @@ public interface ProfileBook {
     /** How many places are free in all for each of these skills, where there are any; in one statement. */
     Map<String, Integer> places(String programme, Collection<String> skills);
 
+    /** How many people let others see that they offer each of these skills, where any do; in one statement. */
+    Map<String, Integer> people(String programme, Collection<String> skills);
+
     /** Who could help with each of these skills, lets others see it, and is no mentor of the programme; in two statements. */
     Map<String, List<PersonKey>> others(String programme, Collection<String> skills, int most);
 }

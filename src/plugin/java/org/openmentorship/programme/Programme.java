@@ -1,6 +1,7 @@
 package org.openmentorship.programme;
 
 import java.util.List;
+import java.util.function.BinaryOperator;
 import org.openmentorship.plan.Plan;
 
 /** A mentoring programme: everything that is shown of it and asked in it is kept here. */
@@ -34,6 +35,8 @@ public record Programme(
             String queuePage,
             String meetupsPage) {
         static final Places EMPTY = new Places("", "", "", "", "", "", "");
+        private static final List<String> NAMES = List.of(
+                "programmePage", "formPage", "boardPage", "contractsPage", "minePage", "queuePage", "meetupsPage");
 
         public Places {
             programmePage = text(programmePage);
@@ -69,6 +72,15 @@ public record Programme(
                     either(place, "minePage", title),
                     either(place, "queuePage", title),
                     either(place, "meetupsPage", title));
+        }
+
+        /** The same with each title cleaned, by the name of its place. */
+        Places each(BinaryOperator<String> cleaned) {
+            Places all = this;
+            for (String name : NAMES) {
+                all = all.with(name, cleaned.apply(name, at(name)));
+            }
+            return all;
         }
 
         private String either(String place, String mine, String title) {

@@ -5,8 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.openmentorship.plan.Plan;
 import org.openmentorship.plan.PlanRules;
+import org.openmentorship.programme.RequestForm.Skill;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People;
 import org.openmentorship.shared.People.Visitor;
@@ -24,6 +28,13 @@ public final class ProgrammeDesk {
         }
     }
 
+    /** Who names a skill, so that none vanishes from under them; only skills that somebody names, each with how many do. */
+    public interface Uses {
+        Map<String, Integer> requests(String programme, Set<String> skills);
+
+        Map<String, Integer> people(String programme, Set<String> skills);
+    }
+
     private static final int DEFAULT = 50;
     private static final int MOST = 200;
     private static final String WORDS = "mentorship.shared.refused.";
@@ -32,14 +43,16 @@ public final class ProgrammeDesk {
     private final Ledger ledger;
     private final Transactions transactions;
     private final Clock clock;
+    private final Uses uses;
 
     public ProgrammeDesk(
-            ProgrammeBook programmes, People people, Ledger ledger, Transactions transactions, Clock clock) {
+            ProgrammeBook programmes, People people, Ledger ledger, Transactions transactions, Clock clock, Uses uses) {
         this.programmes = programmes;
         this.people = people;
         this.ledger = ledger;
         this.transactions = transactions;
         this.clock = clock;
+        this.uses = uses;
     }
 
     public Programme see(Visitor visitor, String key) {
@@ -104,12 +117,34 @@ public final class ProgrammeDesk {
             if (!before.spaceKey().equals(checked.spaceKey())) {
                 moves(visitor, checked, problems);
             }
+            inUse(before, checked, problems);
             problems.orRefuse();
             return put(
                     visitor,
                     dated(before.plan(), before.form(), checked).with(before.version() + 1, before.state()),
                     "changed");
         });
+    }
+
+    /** A skill that somebody names is retired, not taken away. */
+    private void inUse(Programme before, Programme wanted, Problems problems) {
+        Map<String, String> gone = before.form().skills().stream()
+                .filter(one -> wanted.form().skill(one.id()).isEmpty())
+                .collect(Collectors.toMap(Skill::id, Skill::label));
+        if (gone.isEmpty()) {
+            return;
+        }
+        Map<String, Integer> requests = uses.requests(before.key(), gone.keySet());
+        Map<String, Integer> offering = uses.people(before.key(), gone.keySet());
+        before.form().skills().stream()
+                .map(Skill::id)
+                .filter(id -> requests.containsKey(id) || offering.containsKey(id))
+                .forEach(id -> problems.add(
+                        "form.skills",
+                        "mentorship.programme.problem.skill-in-use",
+                        gone.get(id),
+                        requests.getOrDefault(id, 0),
+                        offering.getOrDefault(id, 0)));
     }
 
     /** What we keep of earlier times ourselves, whatever the sender says of it. */

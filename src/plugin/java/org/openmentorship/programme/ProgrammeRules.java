@@ -10,7 +10,6 @@ import org.openmentorship.programme.Guidance.Example;
 import org.openmentorship.programme.Guidance.Step;
 import org.openmentorship.programme.Profile.Entry;
 import org.openmentorship.programme.Profile.Link;
-import org.openmentorship.programme.Programme.Places;
 import org.openmentorship.programme.Programme.Running;
 import org.openmentorship.programme.RequestForm.Check;
 import org.openmentorship.programme.RequestForm.Question;
@@ -39,6 +38,14 @@ public final class ProgrammeRules {
             problems.add("key", WORDS + "id");
         }
         Guidance guidance = guidance(raw.guidance());
+        int weeks = raw.profile().weeks();
+        if (weeks > raw.form().maxWeeks()) {
+            problems.add(
+                    "profile.weeks",
+                    "mentorship.programme.problem.weeks",
+                    weeks,
+                    raw.form().maxWeeks());
+        }
         return new Programme(
                 raw.key(),
                 raw.version(),
@@ -48,7 +55,7 @@ public final class ProgrammeRules {
                 guidance,
                 form(raw.form(), guidance),
                 seats(raw.seats()),
-                places(raw.places()),
+                raw.places().each((place, title) -> problems.line("places." + place, title, false, 255)),
                 running(raw.running()),
                 PlanRules.check(raw.plan(), problems));
     }
@@ -127,7 +134,8 @@ public final class ProgrammeRules {
                         (at, one) -> new Skill(
                                 id(at + ".id", one.id(), skills),
                                 line(at + ".label", one.label()),
-                                problems.line(at + ".group", one.group(), false, LINE))),
+                                problems.line(at + ".group", one.group(), false, LINE),
+                                one.retired())),
                 text("form.whoSees", raw.whoSees(), false),
                 raw.maxWeeks(),
                 raw.offerLimit(),
@@ -175,17 +183,6 @@ public final class ProgrammeRules {
                 raw.mentors().stream().distinct().toList(),
                 problems.line("seats.askersGroup", raw.askersGroup(), false, 255),
                 problems.line("seats.mentorsGroup", raw.mentorsGroup(), false, 255));
-    }
-
-    private Places places(Places raw) {
-        return new Places(
-                problems.line("places.programmePage", raw.programmePage(), false, 255),
-                problems.line("places.formPage", raw.formPage(), false, 255),
-                problems.line("places.boardPage", raw.boardPage(), false, 255),
-                problems.line("places.contractsPage", raw.contractsPage(), false, 255),
-                problems.line("places.minePage", raw.minePage(), false, 255),
-                problems.line("places.queuePage", raw.queuePage(), false, 255),
-                problems.line("places.meetupsPage", raw.meetupsPage(), false, 255));
     }
 
     private Running running(Running raw) {

@@ -59,8 +59,12 @@ public record RequestForm(
         }
     }
 
-    /** A skill of the programme’s catalogue, and the name of the group that it belongs to, which may be empty. */
-    public record Skill(String id, String label, String group) {
+    /** A skill of the programme’s catalogue with its group, which may be empty; a retired one only keeps its name. */
+    public record Skill(String id, String label, String group, boolean retired) {
+        public Skill(String id, String label, String group) {
+            this(id, label, group, false);
+        }
+
         public Skill {
             id = Programme.text(id);
             label = Programme.text(label);

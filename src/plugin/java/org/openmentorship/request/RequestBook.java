@@ -32,6 +32,9 @@ public interface RequestBook {
     /** How many open requests ask for each skill, where there are any; in one statement. */
     Map<String, Integer> wanted(String programme);
 
+    /** How many requests name each of these skills, in whatever state, where any do; in one statement. */
+    Map<String, Integer> naming(String programme, Collection<String> skills);
+
     /** How many are in each of these states; besides drafts only what has been on the board once. */
     Map<State, Integer> counts(String programme, Set<State> states);
 

@@ -1,6 +1,8 @@
 package org.openmentorship.world;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Map;
+import java.util.Set;
 import org.openmentorship.contract.ContractBook;
 import org.openmentorship.contract.store.AoContractBook;
 import org.openmentorship.meetup.MeetupBook;
@@ -15,6 +17,7 @@ import org.openmentorship.person.store.AoWishBook;
 import org.openmentorship.profile.ProfileBook;
 import org.openmentorship.profile.store.AoProfileBook;
 import org.openmentorship.programme.ProgrammeBook;
+import org.openmentorship.programme.ProgrammeDesk;
 import org.openmentorship.programme.store.AoProgrammeBook;
 import org.openmentorship.queue.CaseBook;
 import org.openmentorship.queue.store.AoCaseBook;
@@ -49,6 +52,21 @@ public record Books(
         RelationshipBook relationships,
         ProfileBook profiles,
         Outbox outbox) {
+
+    /** Who names a skill. */
+    public ProgrammeDesk.Uses uses() {
+        return new ProgrammeDesk.Uses() {
+            @Override
+            public Map<String, Integer> requests(String programme, Set<String> skills) {
+                return requests.naming(programme, skills);
+            }
+
+            @Override
+            public Map<String, Integer> people(String programme, Set<String> skills) {
+                return profiles.people(programme, skills);
+            }
+        };
+    }
 
     public static Books inMemory() {
         return new Books(

@@ -105,7 +105,7 @@ public final class World {
         transactions = books.transactions();
         hear();
         wishDesk = new WishDesk(wishes, ledger, transactions, clock);
-        programmeDesk = new ProgrammeDesk(programmes, village, ledger, transactions, clock);
+        programmeDesk = new ProgrammeDesk(programmes, village, ledger, transactions, clock, books.uses());
         RequestRoom room = new RequestRoom(programmes, book, village, ledger, bus, clock);
         requests = new RequestDesk(room, book, transactions, clock);
         offers = new OfferDesk(room, book, village, transactions, clock);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openmentorship.profile.MentoringProfile;
 import org.openmentorship.profile.ProfileBook;
 import org.openmentorship.shared.PersonKey;
@@ -133,6 +134,22 @@ public final class AoProfileBook implements ProfileBook {
             places.merge(skill(one), -one.getPlaceRank(), Integer::sum);
         }
         return places;
+    }
+
+    @Override
+    public Map<String, Integer> people(String programme, Collection<String> skills) {
+        if (skills.isEmpty()) {
+            return Map.of();
+        }
+        Object[] facets = skills.stream()
+                .flatMap(one -> Stream.of(Rows.facet(programme, one, ""), Rows.facet("?" + programme, one, "")))
+                .distinct()
+                .toArray();
+        var query = net.java.ao.Query.select()
+                .where(in("FACET", facets.length), facets)
+                .limit(LOOKED_AT);
+        return Arrays.stream(ao.find(FacetEntity.class, query))
+                .collect(Collectors.toMap(AoProfileBook::skill, one -> 1, Integer::sum));
     }
 
     @Override

@@ -95,11 +95,12 @@ public record ProfileView(
 
     private static Catalogue catalogue(Draft draft, Programme programme, Words words) {
         Map<String, List<Row>> groups = new LinkedHashMap<>();
-        programme
-                .form()
-                .skills()
-                .forEach(skill -> groups.computeIfAbsent(skill.group(), name -> new ArrayList<>())
-                        .add(row(draft, programme.key(), skill, words)));
+        for (Skill skill : programme.form().skills()) {
+            Row row = row(draft, programme.key(), skill, words);
+            if (!skill.retired() || row.wanted() || !row.levels().get(0).chosen()) {
+                groups.computeIfAbsent(skill.group(), name -> new ArrayList<>()).add(row);
+            }
+        }
         return new Catalogue(
                 programme.key(),
                 programme.profile().name(),

@@ -129,15 +129,30 @@ public final class AoRequestBook implements RequestBook {
 
     @Override
     public Map<String, Integer> wanted(String programme) {
+        return skills(
+                "r.PROGRAMME = ? AND r.SHELF = ? AND r.STATE = ?",
+                programme,
+                Rows.shelf(State.OPEN),
+                State.OPEN.name());
+    }
+
+    @Override
+    public Map<String, Integer> naming(String programme, Collection<String> skills) {
+        if (skills.isEmpty()) {
+            return Map.of();
+        }
+        List<Object> values = new ArrayList<>(List.of(programme, Rows.DISCARDED));
+        values.addAll(skills);
+        String in = "s.SKILL IN (" + "?, ".repeat(skills.size() - 1) + "?)";
+        return skills("r.PROGRAMME = ? AND r.SHELF <> ? AND " + in, values.toArray());
+    }
+
+    private Map<String, Integer> skills(String where, Object... values) {
         Query query = Query.select()
                 .alias(SkillEntity.class, "s")
                 .alias(RequestEntity.class, "r")
                 .join(RequestEntity.class, "s.REQUEST_NUMBER = r.ID")
-                .where(
-                        "r.PROGRAMME = ? AND r.SHELF = ? AND r.STATE = ?",
-                        programme,
-                        Rows.shelf(State.OPEN),
-                        State.OPEN.name())
+                .where(where, values)
                 .limit(LOOKED_AT);
         return Arrays.stream(ao.find(SkillEntity.class, query))
                 .collect(Collectors.toMap(SkillEntity::getSkill, one -> 1, Integer::sum));

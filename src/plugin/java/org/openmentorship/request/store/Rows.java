@@ -19,6 +19,9 @@ final class Rows {
     /** The part of a draft that is kept as a document. */
     record Words(Map<String, String> answers, List<String> skills, Set<String> checks, int edition) {}
 
+    /** Where drafts lie that were thrown away. */
+    static final String DISCARDED = "DISCARDED";
+
     private Rows() {}
 
     static Request request(RequestEntity row) {
@@ -106,7 +109,7 @@ final class Rows {
 
     /** A draft that was thrown away lies where nobody looks. */
     private static String shelf(Request request) {
-        return discarded(request) ? "DISCARDED" : shelf(request.state());
+        return discarded(request) ? DISCARDED : shelf(request.state());
     }
 
     static boolean discarded(Request request) {

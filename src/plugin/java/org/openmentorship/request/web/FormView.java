@@ -1,6 +1,9 @@
 package org.openmentorship.request.web;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.openmentorship.plan.Asking;
 import org.openmentorship.programme.Guidance;
 import org.openmentorship.programme.Programme;
@@ -22,7 +25,7 @@ public record FormView(
         String title,
         int titleLimit,
         List<Field> questions,
-        List<Choice> skills,
+        List<Group> skills,
         String weeks,
         int programmeWeeks,
         int maxWeeks,
@@ -62,6 +65,9 @@ public record FormView(
         }
     }
 
+    /** Skills that belong together; the name may be empty. */
+    public record Group(String name, List<Choice> choices) {}
+
     /** A draft to go on with. */
     public record Unfinished(String title, String url, String note) {}
 
@@ -92,10 +98,7 @@ public record FormView(
                 draft.title(),
                 form.titleLimit(),
                 form.questions().stream().map(one -> field(one, draft)).toList(),
-                form.skills().stream()
-                        .map(one ->
-                                new Choice(one.id(), one.label(), draft.skills().contains(one.id())))
-                        .toList(),
+                skills(form, draft),
                 draft.weeks() > 0 ? "" + draft.weeks() : "",
                 programme.profile().weeks(),
                 form.maxWeeks(),
@@ -106,6 +109,18 @@ public record FormView(
                 around.boardUrl(),
                 around.guideLink(),
                 around.uncalled());
+    }
+
+    /** In their groups; a retired one is shown where it is chosen already. */
+    private static List<Group> skills(RequestForm form, Draft draft) {
+        Map<String, List<Choice>> groups = new LinkedHashMap<>();
+        form.skills().stream()
+                .filter(one -> !one.retired() || draft.skills().contains(one.id()))
+                .forEach(one -> groups.computeIfAbsent(one.group(), name -> new ArrayList<>())
+                        .add(new Choice(one.id(), one.label(), draft.skills().contains(one.id()))));
+        return groups.entrySet().stream()
+                .map(one -> new Group(one.getKey(), one.getValue()))
+                .toList();
     }
 
     private static List<Choice> checks(RequestForm form, Draft draft) {

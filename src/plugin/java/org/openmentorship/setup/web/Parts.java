@@ -143,7 +143,12 @@ final class Parts {
                                 text("misfit", "misfit").told(),
                                 field("alternative", "better", Kind.PLACES))
                         .told(),
-                rows("form.skills", "skills", line("label", "skill").needed(), line("group", "skill-group")),
+                rows(
+                        "form.skills",
+                        "skills",
+                        line("label", "skill").needed(),
+                        line("group", "skill-group"),
+                        field("retired", "retired", Kind.FLAG)),
                 text("form.whoSees", "sees"),
                 number("form.titleLimit", "title-limit").needed(),
                 number("form.maxWeeks", "most-weeks").needed(),

@@ -94,6 +94,17 @@ abstract class ProfileBookContract {
         assertThat(book().offering(programme, List.of(), 9)).isEmpty();
     }
 
+    @Test
+    @Tag("WMF-28")
+    void itIsCountedHowManyOfferASkillMentorsOrNot() {
+        keep("a", mentor("", List.of("r", "git"), List.of("en", "de"), 1));
+        Draft draft = mentor("", List.of("r"), List.of("en"), 1);
+        keep("b", new Draft("", draft.offers(), List.of(), List.of(), "", Week.NONE, 1, List.of(), "", Map.of()));
+
+        assertThat(book().people(programme, List.of("r", "git", "sql"))).isEqualTo(Map.of("r", 2, "git", 1));
+        assertThat(book().people(programme, List.of())).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(Sort.class)
     void turningThePagesShowsEverybodyOnce(Sort sort) {

@@ -86,6 +86,19 @@ abstract class KeepingContract {
     }
 
     @Test
+    @Tag("WMF-28")
+    void itIsCountedHowManyNameASkillButNotWhatWasThrownAway() {
+        put(MENTEE, Kind.DRAFT, State.OPEN, NOON);
+        put(MENTEE, Kind.DRAFT, State.AGREED, NOON);
+        put(OTHER_MENTEE, Kind.DRAFT, State.DRAFT, null);
+        put(OTHER_MENTEE, Kind.DRAFT, State.WITHDRAWN, null);
+
+        assertThat(book().naming(programme, Set.of("r", "sql"))).isEqualTo(Map.of("r", 3));
+        assertThat(book().naming(programme, Set.of())).isEmpty();
+        assertThat(book().naming("elsewhere", Set.of("r"))).isEmpty();
+    }
+
+    @Test
     void nobodyIsFoundUnderAnIdThatIsNotThere() {
         assertThat(book().find(987_654)).isEmpty();
         assertThat(book().findOffer(987_654)).isEmpty();

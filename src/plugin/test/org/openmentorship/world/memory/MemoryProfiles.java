@@ -91,6 +91,16 @@ public final class MemoryProfiles implements ProfileBook {
     }
 
     @Override
+    public Map<String, Integer> people(String programme, Collection<String> skills) {
+        Map<String, Integer> people = new LinkedHashMap<>();
+        for (String skill : skills) {
+            mentors(one -> offers(one.draft(), programme, skill), byRank())
+                    .forEach(one -> people.merge(skill, 1, Integer::sum));
+        }
+        return people;
+    }
+
+    @Override
     public Map<String, List<PersonKey>> others(String programme, Collection<String> skills, int most) {
         Map<String, List<PersonKey>> others = new LinkedHashMap<>();
         for (String skill : skills) {

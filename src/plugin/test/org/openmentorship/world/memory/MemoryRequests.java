@@ -123,6 +123,18 @@ public final class MemoryRequests implements RequestBook {
     }
 
     @Override
+    public Map<String, Integer> naming(String programme, Collection<String> skills) {
+        Map<String, Integer> naming = new TreeMap<>();
+        requests.values().stream()
+                .filter(one -> one.programme().equals(programme))
+                .filter(one -> one.openedAt() != null || one.state() == State.DRAFT)
+                .flatMap(one -> one.draft().skills().stream())
+                .filter(skills::contains)
+                .forEach(skill -> naming.merge(skill, 1, Integer::sum));
+        return naming;
+    }
+
+    @Override
     public Optional<Offer> findOffer(int id) {
         return Optional.ofNullable(offers.get(id));
     }
