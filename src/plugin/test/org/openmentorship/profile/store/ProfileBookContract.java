@@ -99,7 +99,7 @@ abstract class ProfileBookContract {
     void itIsCountedHowManyOfferASkillMentorsOrNot() {
         keep("a", mentor("", List.of("r", "git"), List.of("en", "de"), 1));
         Draft draft = mentor("", List.of("r"), List.of("en"), 1);
-        keep("b", new Draft("", draft.offers(), List.of(), List.of(), "", Week.NONE, 1, List.of(), "", Map.of()));
+        keep("b", new Draft("", "", draft.offers(), List.of(), List.of(), "", Week.NONE, 1, List.of(), "", Map.of()));
 
         assertThat(book().people(programme, List.of("r", "git", "sql"))).isEqualTo(Map.of("r", 2, "git", 1));
         assertThat(book().people(programme, List.of())).isEmpty();
