@@ -47,6 +47,7 @@ final class PairDeeds {
                     "journalNote",
                     (who, found) ->
                             who.rest(pair(found) + "/notes/" + found.pair().note())),
+            entry("journalDoing", (who, found) -> who.rest("PUT", pair(found) + "/doing", doing())),
             entry("journalGains", (who, found) -> who.rest("PUT", pair(found) + "/gains", gains())),
             entry("journalPresent", (who, found) -> pair(who, found, "talks", talk(found))),
             entry(
@@ -179,6 +180,10 @@ final class PairDeeds {
 
     private static Map<String, Object> note() {
         return Map.of("day", inDays(0), "title", "The shape of a package");
+    }
+
+    private static Map<String, Object> doing() {
+        return Map.of("feeling", "SLOW", "words", "One step at a time");
     }
 
     private static Map<String, Object> gains() {

@@ -43,6 +43,8 @@ class SecretsTest {
             PAIR,
             "zebragain",
             PAIR,
+            "zebradoing",
+            PAIR,
             "zebrahelp",
             Set.of("mentee1", "coordinator1", "admin"),
             "zebraanswer",
@@ -128,6 +130,7 @@ class SecretsTest {
         String pair = "/relationships/" + found.pair().relationship();
         Map<String, Object> gains = Map.of("impact", "zebragain", "worked", "zebragain", "learned", "zebragain");
         good(is("mentee1").rest("PUT", pair + "/gains", gains));
+        good(is("mentee1").rest("PUT", pair + "/doing", Map.of("feeling", "MORE", "words", "zebradoing")));
         JsonNode note = good(is("mentor1")
                         .rest("POST", pair + "/notes", Map.of("day", PairDeeds.inDays(0), "title", "On the zebranote")))
                 .json();

@@ -118,6 +118,7 @@ final class PairStage {
         good(stage.send(stage.mentee, path + "/notes", Map.of("day", day(0), "title", text)));
         String gains = Corpus.json(Map.of("impact", text, "worked", text, "learned", text));
         good(stage.mentee.rest("PUT", path + "/gains", gains));
+        good(stage.mentee.rest("PUT", path + "/doing", Corpus.json(Map.of("feeling", "WELL", "words", text))));
         String key = UUID.randomUUID().toString();
         Map<String, Object> call = Map.of("programme", "kind", "relationship", pair, "words", text, "key", key);
         int matter = id(stage.send(stage.mentee, "/help", call));

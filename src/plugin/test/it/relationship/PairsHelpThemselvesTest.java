@@ -119,6 +119,23 @@ class PairsHelpThemselvesTest {
                 .doesNotContain("Two days saved a month");
     }
 
+    @Test
+    @Tag("REPS-17")
+    @Tag("REPS-18")
+    @Tag("REPS-19")
+    void aMenteeSaysHowItGoesAndTheMentorKnowsAndNobodyElse(Wiki wiki) {
+        Couple couple = Couple.agreed(wiki, "mentee1", "mentor2", "How it goes");
+        assertThat(couple.mentee.get(couple.screen()).html().select("select[name=feeling] option"))
+                .hasSize(5);
+        Map<String, Object> more = Map.of("feeling", "MORE", "words", "Somebody to read my tests");
+        good(couple.mentee.rest("PUT", "/relationships/" + couple.id + "/doing", more));
+
+        assertThat(couple.mentor.get(couple.screen()).text())
+                .contains("Amina Yusuf needs more than this.", "Somebody to read my tests");
+        assertThat(couple.mentee.get(couple.screen()).text()).contains("ask the coordinators for help");
+        assertThat(wiki.as("coordinator1").get(couple.screen()).text()).doesNotContain("Somebody to read my tests");
+    }
+
     private static Map<String, Object> meetup(String title) {
         Map<String, Object> date = new HashMap<>();
         date.put("programme", "kind");

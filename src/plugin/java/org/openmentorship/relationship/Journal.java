@@ -20,6 +20,8 @@ import org.openmentorship.relationship.Relationship.Event;
 import org.openmentorship.relationship.Relationship.Member;
 import org.openmentorship.relationship.RelationshipAccess.Place;
 import org.openmentorship.relationship.RelationshipAccess.Rights;
+import org.openmentorship.relationship.RelationshipBook.Doing;
+import org.openmentorship.relationship.RelationshipBook.Feeling;
 import org.openmentorship.relationship.RelationshipBook.Gain;
 import org.openmentorship.relationship.RelationshipBook.Note;
 import org.openmentorship.shared.People.Visitor;
@@ -38,6 +40,9 @@ public final class Journal {
 
     /** How long each of the three answers about what was gained may be. */
     public static final int GAIN = 4000;
+
+    /** How long the words to a feeling may be. */
+    public static final int DOING = 200;
 
     private static final int TITLE = 120;
     private static final Duration AHEAD = Duration.ofDays(3 * 366L);
@@ -151,11 +156,36 @@ public final class Journal {
                     problems.text("impact", impact, false, GAIN),
                     problems.text("worked", worked, false, GAIN),
                     problems.text("learned", learned, false, GAIN),
+                    kept(visitor, id).doing(),
                     clock.instant());
             problems.orRefuse();
             book.keep(gain);
             book.touch(id, visitor.key(), clock.instant());
             return gain;
+        });
+    }
+
+    private Gain kept(Visitor visitor, int id) {
+        return book.gains(id).stream()
+                .filter(one -> visitor.is(one.person()))
+                .findFirst()
+                .orElse(Gain.none(id, visitor.key()));
+    }
+
+    /** How the visitor is doing, for the others in it alone; {@code NONE} takes it back. */
+    public Doing doing(Visitor visitor, int id, Feeling feeling, String words) {
+        return transactions.inTransaction(() -> {
+            Place place = toWrite(visitor, id);
+            RelationshipAccess.may(RelationshipAccess.rights(visitor, place).withdraw(), visitor, place);
+            Problems problems = new Problems();
+            String said = problems.line("words", words, false, DOING);
+            problems.orRefuse();
+            Instant now = clock.instant();
+            Doing doing = feeling == null || feeling == Feeling.NONE ? Doing.NOTHING : new Doing(feeling, said, now);
+            Gain gain = kept(visitor, id);
+            book.keep(new Gain(id, visitor.key(), gain.impact(), gain.worked(), gain.learned(), doing, gain.at()));
+            book.touch(id, visitor.key(), now);
+            return doing;
         });
     }
 

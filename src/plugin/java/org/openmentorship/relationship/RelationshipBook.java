@@ -57,8 +57,30 @@ public interface RelationshipBook {
         }
     }
 
-    /** What one member notes of what was gained (impact on the work, what worked, what was learned); seen by members only. */
-    record Gain(int relationship, PersonKey person, String impact, String worked, String learned, Instant at) {}
+    /** How somebody says they are doing in it; {@code MORE} would like more than there is. */
+    enum Feeling {
+        NONE,
+        WELL,
+        SLOW,
+        STUCK,
+        MORE
+    }
+
+    /** The feeling of one member since then, in a few words of their own, which may be empty; null with {@code NONE}. */
+    record Doing(Feeling feeling, String words, Instant at) {
+        public static final Doing NOTHING = new Doing(Feeling.NONE, "", null);
+    }
+
+    /**
+     * What one member notes for the others in it: what was gained (impact on the work, what worked, what was learned), and
+     * how they are doing.
+     */
+    record Gain(
+            int relationship, PersonKey person, String impact, String worked, String learned, Doing doing, Instant at) {
+        static Gain none(int relationship, PersonKey person) {
+            return new Gain(relationship, person, "", "", "", Doing.NOTHING, Instant.EPOCH);
+        }
+    }
 
     /** A session note: its page is the managed page “note:” and its id. */
     record Note(int id, int relationship, LocalDate day, String title, PersonKey author) {

@@ -21,6 +21,8 @@ import org.openmentorship.meetup.MeetupDesk;
 import org.openmentorship.page.ManagedPage.Wish;
 import org.openmentorship.queue.Case;
 import org.openmentorship.relationship.Relationship.Event;
+import org.openmentorship.relationship.RelationshipBook.Doing;
+import org.openmentorship.relationship.RelationshipBook.Feeling;
 import org.openmentorship.relationship.RelationshipBook.Gain;
 import org.openmentorship.relationship.RelationshipBook.Note;
 import org.openmentorship.shared.People.Visitor;
@@ -121,6 +123,27 @@ class JournalTest {
         refused(Why.NOT_ALLOWED, "not-yours", () -> journal.gains(COORDINATOR, id, "x", "", ""));
         refused(Why.INVALID, "summary", () -> journal.gains(MENTEE, id, "x".repeat(4001), "", ""));
         assertThat(pairs.book.gains(id)).contains(again);
+    }
+
+    @Test
+    @Tag("REPS-18")
+    @Tag("REPS-19")
+    void howOneIsDoingIsToldToTheOthersInItAndToNobodyElse() {
+        Relationship running = pairs.running();
+        int id = running.id();
+        Gain gained = journal.gains(MENTEE, id, "Faster", "", "");
+        journal.doing(MENTEE, id, Feeling.MORE, "  A second pair of\neyes ");
+
+        Gain told = pairs.diary.look(MENTOR, id).gains().get(0);
+        assertThat(told.doing()).isEqualTo(new Doing(Feeling.MORE, "A second pair of eyes", world.clock.instant()));
+        assertThat(told.impact()).as("what was gained stays").isEqualTo(gained.impact());
+        assertThat(journal.gains(MENTEE, id, "Much faster", "", "").doing()).isEqualTo(told.doing());
+        assertThat(pairs.diary.look(COORDINATOR, id).gains()).isEmpty();
+        refused(Why.NOT_ALLOWED, "not-yours", () -> journal.doing(COORDINATOR, id, Feeling.WELL, ""));
+        refused(Why.INVALID, "summary", () -> journal.doing(MENTEE, id, Feeling.WELL, "x".repeat(201)));
+        assertThat(journal.doing(MENTEE, id, Feeling.NONE, "gone")).isEqualTo(Doing.NOTHING);
+        pairs.desk.withdraw(MENTEE, id, "", false);
+        refused(Why.CLOSED, "state.WITHDRAWN", () -> journal.doing(MENTOR, id, Feeling.WELL, ""));
     }
 
     @Test

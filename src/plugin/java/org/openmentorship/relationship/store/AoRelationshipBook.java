@@ -196,6 +196,10 @@ public final class AoRelationshipBook implements RelationshipBook {
         row.setWorked(gain.worked());
         row.setLearned(gain.learned());
         row.setWrittenAt(gain.at().toEpochMilli());
+        boolean feels = gain.doing().feeling() != Feeling.NONE;
+        row.setFeeling(feels ? gain.doing().feeling().name() : null);
+        row.setFeelingWords(gain.doing().words());
+        row.setFeelingAt(Rows.millis(gain.doing().at()));
         row.save();
     }
 

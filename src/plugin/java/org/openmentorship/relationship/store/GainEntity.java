@@ -8,7 +8,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** What one member has gained, in the own words; relationship and person together are unique. */
+/** What one member has gained, in the own words, and how they are doing; relationship and person together are unique. */
 @Preload
 @Table("RELATION_GAIN")
 public interface GainEntity extends Entity {
@@ -43,6 +43,19 @@ public interface GainEntity extends Entity {
     String getLearned();
 
     void setLearned(String learned);
+
+    /** Null as long as nothing is said, also in rows of before one could. */
+    String getFeeling();
+
+    void setFeeling(String feeling);
+
+    String getFeelingWords();
+
+    void setFeelingWords(String feelingWords);
+
+    long getFeelingAt();
+
+    void setFeelingAt(long feelingAt);
 
     @NotNull
     long getWrittenAt();

@@ -14,6 +14,8 @@ import org.openmentorship.relationship.Relationship.Member;
 import org.openmentorship.relationship.Relationship.Plan;
 import org.openmentorship.relationship.Relationship.State;
 import org.openmentorship.relationship.Relationship.Watched;
+import org.openmentorship.relationship.RelationshipBook.Doing;
+import org.openmentorship.relationship.RelationshipBook.Feeling;
 import org.openmentorship.relationship.RelationshipBook.Gain;
 import org.openmentorship.relationship.RelationshipBook.Note;
 import org.openmentorship.shared.PersonKey;
@@ -171,7 +173,13 @@ final class Rows {
                 text(row.getImpact()),
                 text(row.getWorked()),
                 text(row.getLearned()),
-                instant(row.getWrittenAt()));
+                row.getFeeling() == null
+                        ? Doing.NOTHING
+                        : new Doing(
+                                Feeling.valueOf(row.getFeeling()),
+                                text(row.getFeelingWords()),
+                                instant(row.getFeelingAt())),
+                row.getWrittenAt() == 0 ? Instant.EPOCH : instant(row.getWrittenAt()));
     }
 
     static Note note(NoteEntity row) {

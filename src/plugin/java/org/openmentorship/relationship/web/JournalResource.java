@@ -18,6 +18,8 @@ import org.openmentorship.queue.CaseDesk;
 import org.openmentorship.relationship.Diary;
 import org.openmentorship.relationship.Diary.Look;
 import org.openmentorship.relationship.Journal;
+import org.openmentorship.relationship.web.RelationshipJson.DoingIn;
+import org.openmentorship.relationship.web.RelationshipJson.DoingOut;
 import org.openmentorship.relationship.web.RelationshipJson.GainIn;
 import org.openmentorship.relationship.web.RelationshipJson.GainOut;
 import org.openmentorship.relationship.web.RelationshipJson.HelpIn;
@@ -129,6 +131,20 @@ public final class JournalResource {
         return replies.answer(() -> {
             GainIn gain = json.read(body, GainIn.class);
             return GainOut.of(journal.gains(me(), id, gain.impact(), gain.worked(), gain.learned()));
+        });
+    }
+
+    @PUT
+    @Path(PAIR + "/doing")
+    @Told(
+            as = "Says how the visitor is doing, to the others in it alone",
+            to = Role.PARTY,
+            takes = DoingIn.class,
+            gives = DoingOut.class)
+    public Response doing(@PathParam("id") int id, InputStream body) {
+        return replies.answer(() -> {
+            DoingIn in = json.read(body, DoingIn.class);
+            return DoingOut.of(journal.doing(me(), id, in.feeling(), in.words()));
         });
     }
 

@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openmentorship.contract.Contract.Role;
 import org.openmentorship.person.Contact;
 import org.openmentorship.relationship.Relationship;
 import org.openmentorship.relationship.Relationship.Member;
 import org.openmentorship.relationship.Relationship.State;
+import org.openmentorship.relationship.RelationshipBook.Doing;
+import org.openmentorship.relationship.RelationshipBook.Feeling;
+import org.openmentorship.relationship.RelationshipBook.Gain;
 import org.openmentorship.relationship.Silence.Waiting;
 import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.Person;
@@ -97,6 +101,15 @@ public record MineView(
         }
     }
 
+    /** How the others say they are doing, and what the reader has said; shown while it runs. */
+    public record Mood(boolean open, List<Feel> choices, String words, boolean wantsMore, List<Said> others) {}
+
+    /** What one can say. */
+    public record Feel(String id, String key, boolean chosen) {}
+
+    /** What one of the others says. */
+    public record Said(String text, String words, String since) {}
+
     static final String WORDS = "mentorship.relationship.";
 
     static String stateKey(State state) {
@@ -138,6 +151,35 @@ public record MineView(
                 !one.state().ended() && waiting.on(reader.visitor().key()));
     }
 
+    static Mood mood(Reader reader, boolean open, List<Gain> gains) {
+        Doing mine = gains.stream()
+                .filter(one -> reader.visitor().is(one.person()))
+                .map(Gain::doing)
+                .findFirst()
+                .orElse(Doing.NOTHING);
+        return new Mood(
+                open,
+                Stream.of(Feeling.values())
+                        .map(one -> new Feel(one.name(), WORDS + "doing." + one, one == mine.feeling()))
+                        .toList(),
+                mine.words(),
+                mine.feeling() == Feeling.STUCK || mine.feeling() == Feeling.MORE,
+                gains.stream()
+                        .filter(one -> open
+                                && one.doing().feeling() != Feeling.NONE
+                                && !reader.visitor().is(one.person()))
+                        .map(one -> said(reader, one))
+                        .toList());
+    }
+
+    private static Said said(Reader reader, Gain one) {
+        String key = WORDS + "doing.said." + one.doing().feeling();
+        return new Said(
+                reader.words().text(key, reader.name(one.person())),
+                one.doing().words(),
+                reader.words().date(one.doing().at()));
+    }
+
     /** The dates that matter in this state. */
     static List<Fact> facts(Reader reader, Relationship one) {
         Words words = reader.words();
@@ -175,26 +217,6 @@ public record MineView(
         return waiting.on(reader.visitor().key())
                 ? words.text(WORDS + "waiting.you", since)
                 : words.text(WORDS + "waiting.other", reader.names(waiting.forWhom()), since);
-    }
-
-    public boolean hasTasks() {
-        return !tasks.isEmpty();
-    }
-
-    public boolean hasPairs() {
-        return !pairs.isEmpty();
-    }
-
-    public boolean hasRequests() {
-        return !requests.isEmpty();
-    }
-
-    public boolean hasOffers() {
-        return !offers.isEmpty();
-    }
-
-    public boolean hasHelps() {
-        return !helps.isEmpty();
     }
 
     public boolean hasPages() {

@@ -74,6 +74,9 @@ final class PairScreen {
         Reader reader = new Reader(visitor, screens.words(), here, people.find(everybody(look)));
         Map<String, Object> context = new HashMap<>();
         context.put("view", view(reader, look));
+        context.put(
+                "mood",
+                MineView.mood(reader, look.rights().write() && look.rights().withdraw(), look.gains()));
         context.put("words", reader.words());
         context.put("here", here);
         context.put("id", "mentorship-pair");

@@ -14,6 +14,8 @@ import org.openmentorship.relationship.Relationship;
 import org.openmentorship.relationship.Relationship.Extension;
 import org.openmentorship.relationship.Relationship.Member;
 import org.openmentorship.relationship.Relationship.State;
+import org.openmentorship.relationship.RelationshipBook.Doing;
+import org.openmentorship.relationship.RelationshipBook.Feeling;
 import org.openmentorship.relationship.RelationshipBook.Gain;
 import org.openmentorship.relationship.RelationshipBook.Note;
 import org.openmentorship.relationship.RelationshipDesk.Left;
@@ -66,6 +68,16 @@ final class RelationshipJson {
 
     /** What was gained: impact on the work, what worked and what did not, what was learned. */
     record GainIn(String impact, String worked, String learned) {}
+
+    /** How the visitor is doing; {@code NONE} takes it back. */
+    record DoingIn(Feeling feeling, String words) {}
+
+    /** The same as it is kept. */
+    record DoingOut(Feeling feeling, String words) {
+        static DoingOut of(Doing doing) {
+            return new DoingOut(doing.feeling(), doing.words());
+        }
+    }
 
     /** A session to write notes of. */
     record NoteIn(LocalDate day, String title) {}
@@ -168,10 +180,11 @@ final class RelationshipJson {
         }
     }
 
-    /** What one member has gained. */
-    record GainOut(PersonKey person, String impact, String worked, String learned, Instant at) {
+    /** What one member has gained, and how they are doing. */
+    record GainOut(PersonKey person, String impact, String worked, String learned, DoingOut doing, Instant at) {
         static GainOut of(Gain gain) {
-            return new GainOut(gain.person(), gain.impact(), gain.worked(), gain.learned(), gain.at());
+            return new GainOut(
+                    gain.person(), gain.impact(), gain.worked(), gain.learned(), DoingOut.of(gain.doing()), gain.at());
         }
     }
 

@@ -34,7 +34,8 @@ final class Given {
             Map.entry("relationship/pair/ending.vm", "view=relationship.web.PairView"),
             Map.entry("relationship/pair/notes.vm", "view=relationship.web.PairView"),
             Map.entry("relationship/pair/gains.vm", "view=relationship.web.PairView"),
-            Map.entry("relationship/pair/side.vm", "view=relationship.web.PairView"),
+            Map.entry(
+                    "relationship/pair/side.vm", "view=relationship.web.PairView mood=relationship.web.MineView$Mood"),
             Map.entry(
                     "relationship/pair/dialogs.vm",
                     "view=relationship.web.PairView dialogs=*relationship.web.PairScreen$Dialog"),

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.openmentorship.relationship.Relationship;
 import org.openmentorship.relationship.Relationship.State;
 import org.openmentorship.relationship.Relationship.Watched;
+import org.openmentorship.relationship.RelationshipBook.Doing;
+import org.openmentorship.relationship.RelationshipBook.Feeling;
 import org.openmentorship.relationship.RelationshipBook.Gain;
 import org.openmentorship.relationship.RelationshipBook.Note;
 import org.openmentorship.relationship.RelationshipBook.Slice;
@@ -109,11 +111,11 @@ abstract class RelationshipBookContract extends KeepingContract {
     @Test
     void aGainIsKeptOnceForEachMember() {
         int id = NUMBERS.incrementAndGet();
-        Gain first = new Gain(id, MENTEE.key(), "ß\n".repeat(900), "", "All", NOON);
-        Gain other = new Gain(id, MENTOR.key(), "", "", "", NOON);
+        Gain first = new Gain(id, MENTEE.key(), "ß\n".repeat(900), "", "All", Doing.NOTHING, NOON);
+        Gain other = new Gain(id, MENTOR.key(), "", "", "", new Doing(Feeling.STUCK, "ß “so”", NOON), NOON);
         book().keep(first);
         book().keep(other);
-        Gain later = new Gain(id, MENTEE.key(), "", "This", "", NOON.plusSeconds(1));
+        Gain later = new Gain(id, MENTEE.key(), "", "This", "", new Doing(Feeling.MORE, "", NOON), NOON.plusSeconds(1));
         book().keep(later);
 
         assertThat(book().gains(id)).containsExactly(later, other);
