@@ -3,6 +3,7 @@ package it.programme;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +43,25 @@ class MacrosOnAnyPageTest {
         Answer page = publish(wiki.as("mentee1"), macro + " elsewhere", macro, "no-such-<programme>");
         assertThat(page.text()).contains(macro).contains("no-such-<programme>");
         assertThat(page.body()).doesNotContain("Exception", "no-such-<programme>");
+    }
+
+    @Test
+    @Tag("OLS-02")
+    void aProgrammeNamesAllWhoLeadIt(Wiki wiki) {
+        Session admin = wiki.as("admin").confirmedWith("admin");
+        ObjectNode programme = (ObjectNode) admin.rest("/programmes/kind").json();
+        programme.put("key", "led");
+        programme
+                .withObject("/seats")
+                .putArray("leads")
+                .add("mentor2")
+                .add("mentor3")
+                .add("mentor1");
+        assertThat(admin.rest("POST", "/programmes", programme).status()).isEqualTo(201);
+
+        assertThat(publish(wiki.as("mentee1"), "Led by three", "mentorship-programme", "led")
+                        .text())
+                .contains("Eilidh MacLeod", "Diego Morales", "Priya Raman");
     }
 
     @Test

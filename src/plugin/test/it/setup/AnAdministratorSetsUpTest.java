@@ -41,6 +41,16 @@ class AnAdministratorSetsUpTest {
                     "Training calls on Open Science, talks from experts, break out discussions.",
                     "Mentorship is transformational, often no immediate outcome",
                     "Slack channel, grant/event/job opportunities, targeted emails, open office calls",
+                    "@openlifesci",
+                    "team@openlifesci.org",
+                    "Cohort update",
+                    "Mentor training, open recognition of mentors, communication channels, allowing breaks",
+                    "Provide a network for support and further development",
+                    "Resources, guidelines and ways to ask questions",
+                    "Active platforms to exchange ideas and resources",
+                    "recruiting ‘more’ facilitators",
+                    "Facilitator",
+                    "Funder or partner",
                     "OLS-1",
                     "16 weeks",
                     "The call for OLS-1 opens on"),
@@ -53,22 +63,35 @@ class AnAdministratorSetsUpTest {
             List.of(
                     "Mentors clearly know their role and functions",
                     "but not policing their activities",
+                    "Member (mentee)",
+                    "Council",
                     "point of contact for mentorship administration",
                     "Version 1, since"),
             "Selection and share-back",
             List.of(
                     "bring that training back to their communities",
                     "Streamline communication routes to empower people across regions",
-                    "Increase accountability for capacity development support"));
+                    "Increase accountability for capacity development support",
+                    "Trainee",
+                    "Peer mentor",
+                    "Community leader",
+                    "Affiliate",
+                    "Programme staff"));
     private int clicks;
 
     @Test
     @Tag("OLS-01")
     @Tag("OLS-03")
     @Tag("OLS-05")
+    @Tag("OLS-04")
     @Tag("OLS-28")
+    @Tag("OLS-54")
+    @Tag("OLS-57")
+    @Tag("OLS-58")
     @Tag("OSK-02")
     @Tag("REPS-25")
+    @Tag("REPS-30")
+    @Tag("WMF-32")
     @Tag("WMF-17")
     @Tag("WMF-21")
     void eachPresetIsARunningProgrammeAfterTwelveClicksAtMost(Wiki wiki, Browsers browsers) {
