@@ -10,7 +10,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.openmentorship.bench.town.Town;
 
-/** What a board’s first page needs, fetched by the statements that somebody would write who has only this to do. */
+/** What a first page needs, of the board or of the mentors, by the statements that somebody would write for this alone. */
 final class ByHand {
     private static final int ROWS = 25;
     private final DataSource source;
@@ -68,6 +68,26 @@ final class ByHand {
                         + " where \"PROGRAMME\" = ? and \"SHELF\" = 'BOARD'"
                         + " order by \"PROGRAMME\", \"SHELF\", \"NEWNESS\", \"ID\" limit " + ROWS,
                 programme);
+    }
+
+    /** The mentors of a programme with a skill and a language, the most free places first, and the reader’s own profile. */
+    List<List<String>> mentors(String programme, String skill, String language, String reader) {
+        try (Connection connection = source.getConnection()) {
+            List<List<String>> all = new ArrayList<>(rows(
+                    connection, "select * from " + table("PROGRAMME") + " where \"PROGRAMME_KEY\" = ?", programme));
+            all.addAll(rows(connection, "select * from " + table("PROFILE") + " where \"PERSON_KEY\" = ?", reader));
+            all.addAll(rows(
+                    connection,
+                    "select f.\"PLACE_RANK\", p.\"PERSON_KEY\", p.\"SORT_NAME\", p.\"WORDS\", p.\"RESTING\","
+                            + " p.\"REST_UNTIL\", p.\"TOO_MUCH_SINCE\", p.\"PLACES_USED\", p.\"TURN\" from "
+                            + table("PROFILE_FACET") + " f join " + table("PROFILE")
+                            + " p on p.\"ID\" = f.\"PROFILE_NUMBER\" where f.\"FACET\" = ?"
+                            + " order by f.\"PLACE_RANK\", f.\"PROFILE_NUMBER\" limit " + ROWS,
+                    programme + "|" + skill + "|" + language));
+            return all;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String table(String name) {
