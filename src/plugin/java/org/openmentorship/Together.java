@@ -3,6 +3,7 @@ package org.openmentorship;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.openmentorship.contract.ContractBook;
@@ -24,6 +25,7 @@ import org.openmentorship.relationship.Relationship.Member;
 import org.openmentorship.relationship.RelationshipAccess;
 import org.openmentorship.relationship.RelationshipBook;
 import org.openmentorship.relationship.RelationshipDesk;
+import org.openmentorship.relationship.Silence;
 import org.openmentorship.relationship.confluence.NotePaper;
 import org.openmentorship.relationship.confluence.PageEars;
 import org.openmentorship.relationship.confluence.PeopleEars;
@@ -62,15 +64,17 @@ class Together {
 
     // relationship
 
-    /** Who is in the relationships that cases are about. */
+    /** Who is in the relationships that cases are about, and for whom they wait. */
     @Bean
-    public Pairs pairs(RelationshipBook book) {
-        return ids -> book.find(ids).stream().collect(Collectors.toMap(Relationship::id, Together::pair));
+    public Pairs pairs(RelationshipBook book, Clock clock) {
+        return ids ->
+                book.find(ids).stream().collect(Collectors.toMap(Relationship::id, one -> pair(one, clock.instant())));
     }
 
-    private static Pairs.Pair pair(Relationship one) {
+    private static Pairs.Pair pair(Relationship one, Instant now) {
         List<PersonKey> people = one.members().stream().map(Member::person).toList();
-        return new Pairs.Pair(people, one.turn(), !one.state().ended());
+        return new Pairs.Pair(
+                people, Silence.of(one, now).forWhom(), one.turn(), !one.state().ended());
     }
 
     @Bean

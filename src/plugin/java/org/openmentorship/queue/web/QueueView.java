@@ -127,9 +127,22 @@ public record QueueView(
 
         String names(Case one) {
             Pair pair = pairs.get(one.relationship());
-            List<String> names = pair == null
-                    ? List.of()
-                    : pair.people().stream().map(this::name).toList();
+            return names(pair == null ? List.of() : pair.people());
+        }
+
+        /** Nobody is blamed where it waits for all alike. */
+        String waits(Case one) {
+            Pair pair = pairs.get(one.relationship());
+            boolean some = pair != null
+                    && pair.live()
+                    && one.kind().quiet()
+                    && !pair.waiting().isEmpty()
+                    && pair.waiting().size() < pair.people().size();
+            return some ? " " + words.text(WORDS + "waits", names(pair.waiting())) : "";
+        }
+
+        private String names(List<PersonKey> keys) {
+            List<String> names = keys.stream().map(this::name).toList();
             int last = names.size() - 1;
             return switch (names.size()) {
                 case 0 -> words.text(WORDS + "somebody");
@@ -153,8 +166,9 @@ public record QueueView(
                 one.title(),
                 linked ? Here.with(reader.mineUrl(), Map.of("mrl-pair", "" + one.relationship())) : "",
                 words.text(
-                        WORDS + "said." + one.kind(),
-                        one.kind().asked() ? reader.name(one.asker()) : reader.names(one)),
+                                WORDS + "said." + one.kind(),
+                                one.kind().asked() ? reader.name(one.asker()) : reader.names(one))
+                        + reader.waits(one),
                 since(words, one),
                 one.words(),
                 one.answer(),
