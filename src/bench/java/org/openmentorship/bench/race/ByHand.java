@@ -80,9 +80,10 @@ final class ByHand {
                     connection,
                     "select f.\"PLACE_RANK\", p.\"PERSON_KEY\", p.\"SORT_NAME\", p.\"WORDS\", p.\"RESTING\","
                             + " p.\"REST_UNTIL\", p.\"TOO_MUCH_SINCE\", p.\"PLACES_USED\", p.\"TURN\" from "
-                            + table("PROFILE_FACET") + " f join " + table("PROFILE")
-                            + " p on p.\"ID\" = f.\"PROFILE_NUMBER\" where f.\"FACET\" = ?"
-                            + " order by f.\"PLACE_RANK\", f.\"PROFILE_NUMBER\" limit " + ROWS,
+                            + "(select \"PLACE_RANK\", \"PROFILE_NUMBER\" from " + table("PROFILE_FACET")
+                            + " where \"FACET\" = ? order by \"FACET\", \"PLACE_RANK\", \"PROFILE_NUMBER\" limit "
+                            + ROWS + ") f join " + table("PROFILE") + " p on p.\"ID\" = f.\"PROFILE_NUMBER\""
+                            + " order by f.\"PLACE_RANK\", f.\"PROFILE_NUMBER\"",
                     programme + "|" + skill + "|" + language));
             return all;
         } catch (SQLException e) {
