@@ -48,22 +48,8 @@ import org.yaml.snakeyaml.Yaml;
 /** Makes openapi.json of the REST resources, with swagger-core; run by the build, never part of the app. */
 public final class Describe extends AbstractOpenAPIExtension {
     private static final String JSON = "application/json";
-    /** Answers that may be without these. */
-    private static final Map<String, List<String>> MAYBE = Map.ofEntries(
-            Map.entry("RequestOut", List.of("owner", "openedAt")),
-            Map.entry("MisfitOut", List.of("alternative")),
-            Map.entry("ContractOut", List.of("lastBy", "signedAt")),
-            Map.entry("VersionOut", List.of("validUntil")),
-            Map.entry("Round", List.of("callOpens", "deadline")),
-            Map.entry("Outline", List.of("start", "end")),
-            Map.entry("Words", List.of("validUntil")),
-            Map.entry("CaseOut", List.of("asker", "owner", "doneAt")),
-            Map.entry("MemberOut", List.of("doneAt", "leftAt")),
-            Map.entry("ProfileOut", List.of("breakUntil", "tooMuchSince")),
-            Map.entry("WaitingOut", List.of("since")),
-            Map.entry(
-                    "PairOut",
-                    List.of("start", "end", "nextMeeting", "breakUntil", "extension", "startedAt", "endedAt")));
+    /** Where openapi.yaml says what answers may be without. */
+    private static final String MAYBE = "x-maybe";
 
     private final JsonNode words;
     private final Map<String, Schema<?>> schemas = new TreeMap<>();
@@ -89,6 +75,7 @@ public final class Describe extends AbstractOpenAPIExtension {
     /** What was made of the resources, and the words around it. */
     private JsonNode whole(OpenAPI made) {
         ObjectNode whole = words.deepCopy();
+        whole.remove(MAYBE);
         whole.set("paths", Json31.mapper().valueToTree(new TreeMap<>(made.getPaths())));
         schemas.forEach((name, schema) -> {
             if (!taken.contains(name) && schema.getProperties() != null) {
@@ -211,7 +198,8 @@ public final class Describe extends AbstractOpenAPIExtension {
             return;
         }
         schema.setAdditionalProperties(false);
-        for (String maybe : MAYBE.getOrDefault(name, List.of())) {
+        for (JsonNode one : words.path(MAYBE).path(name)) {
+            String maybe = one.asText();
             Schema<?> property = ((Map<String, Schema<?>>) schema.getProperties()).get(maybe);
             if (property.get$ref() == null) {
                 property.addType("null");
