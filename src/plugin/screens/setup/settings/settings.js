@@ -29,6 +29,7 @@
         named(value.form.checks, "text");
         named(value.form.skills, "label");
         named(value.plan.roles, "name");
+        value.plan.roles.forEach((one) => named(one.steps || [], "text"));
         /* What was before is kept by the service itself. */
         value.form.past = [];
         value.plan.roles.forEach((one) => (one.earlier = []));

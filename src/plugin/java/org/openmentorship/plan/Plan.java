@@ -2,6 +2,7 @@ package org.openmentorship.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a programme is made of and what it is for; a programme of before there were plans has an empty one. */
 public record Plan(
@@ -75,13 +76,77 @@ public record Plan(
         }
     }
 
-    /** What somebody in this role does; every change of the text is a version, and the earlier ones stay. */
-    public record Role(String id, String name, String text, int version, LocalDate since, List<Earlier> earlier) {
+    /**
+     * What somebody in this role does; every change of the text is a version, and the earlier ones stay.
+     *
+     * @param right what whoever has it may do; without one it is shown, and no more
+     * @param entry how one comes by it
+     * @param steps what somebody new goes through after reading the text
+     */
+    public record Role(
+            String id,
+            String name,
+            String text,
+            int version,
+            LocalDate since,
+            List<Earlier> earlier,
+            Right right,
+            Access entry,
+            List<FirstStep> steps) {
         public Role {
             id = Plan.text(id);
             name = Plan.text(name);
             text = Plan.text(text);
             earlier = list(earlier);
+            right = right == null ? Right.usual(id) : right;
+            entry = entry == null ? Access.INVITED : entry;
+            steps = list(steps);
+        }
+
+        /** A role with nothing but its text. */
+        public Role(String id, String name, String text, int version, LocalDate since, List<Earlier> earlier) {
+            this(id, name, text, version, since, earlier, null, null, null);
+        }
+
+        Role dated(String words, int number, LocalDate day, List<Earlier> before) {
+            return new Role(id, name, words, number, day, before, right, entry, steps);
+        }
+    }
+
+    /** What a role lets somebody do. */
+    public enum Right {
+        NONE,
+        MENTOR,
+        CONTACT,
+        COORDINATOR,
+        LEAD;
+
+        /** Of a role that does not say: its name says it. */
+        static Right usual(String id) {
+            return Stream.of(MENTOR, CONTACT, COORDINATOR, LEAD)
+                    .filter(one -> one.name().equalsIgnoreCase(id))
+                    .findFirst()
+                    .orElse(NONE);
+        }
+
+        /** Whether somebody may have it without being asked to. */
+        boolean openToAll() {
+            return this == NONE || this == MENTOR;
+        }
+    }
+
+    /** How one comes by a role: asked by a coordinator, by asking a coordinator, or by saying so. */
+    public enum Access {
+        INVITED,
+        CONFIRMED,
+        OPEN
+    }
+
+    /** Something that whoever is new in a role does once. */
+    public record FirstStep(String id, String text) {
+        public FirstStep {
+            id = Plan.text(id);
+            text = Plan.text(text);
         }
     }
 

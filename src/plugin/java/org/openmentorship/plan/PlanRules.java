@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.openmentorship.plan.Plan.Access;
 import org.openmentorship.plan.Plan.Earlier;
+import org.openmentorship.plan.Plan.FirstStep;
 import org.openmentorship.plan.Plan.Goal;
 import org.openmentorship.plan.Plan.Group;
 import org.openmentorship.plan.Plan.Part;
+import org.openmentorship.plan.Plan.Right;
 import org.openmentorship.plan.Plan.Role;
 import org.openmentorship.plan.Plan.Support;
 import org.openmentorship.shared.Problems;
@@ -38,7 +41,7 @@ public final class PlanRules {
                         .filter(other -> other.id().equals(role.id()))
                         .findFirst()
                         .map(known -> next(known, role, today))
-                        .orElseGet(() -> new Role(role.id(), role.name(), role.text(), 1, today, null)))
+                        .orElseGet(() -> role.dated(role.text(), 1, today, null)))
                 .toList();
         return new Plan(
                 wanted.kinds(), wanted.parts(), wanted.rounds(), wanted.goals(), wanted.groups(), roles, wanted.ways());
@@ -46,12 +49,12 @@ public final class PlanRules {
 
     private static Role next(Role known, Role wanted, LocalDate today) {
         if (known.text().equals(wanted.text())) {
-            return new Role(known.id(), wanted.name(), known.text(), known.version(), known.since(), known.earlier());
+            return wanted.dated(known.text(), known.version(), known.since(), known.earlier());
         }
         List<Earlier> earlier = new ArrayList<>(known.earlier());
         earlier.add(0, new Earlier(known.version(), known.since(), known.text()));
         List<Earlier> kept = earlier.subList(0, Math.min(MOST_EARLIER, earlier.size()));
-        return new Role(known.id(), wanted.name(), wanted.text(), known.version() + 1, today, kept);
+        return wanted.dated(wanted.text(), known.version() + 1, today, kept);
     }
 
     private Plan plan(Plan raw) {
@@ -60,13 +63,14 @@ public final class PlanRules {
         if (raw.ways().isEmpty()) {
             problems.add("plan.ways", SHARED + "choose");
         }
+        Set<Right> rights = new HashSet<>();
         return new Plan(
                 raw.kinds().stream().distinct().toList(),
                 problems.each("plan.parts", raw.parts(), (at, one) -> part(at, one, matters)),
                 new RoundRules(problems).check(raw.rounds()),
                 problems.each("plan.goals", raw.goals(), this::goal),
                 problems.each("plan.groups", raw.groups(), this::group),
-                problems.each("plan.roles", raw.roles(), (at, one) -> role(at, one, roles)),
+                problems.each("plan.roles", raw.roles(), (at, one) -> role(at, one, roles, rights)),
                 raw.ways().stream().distinct().toList());
     }
 
@@ -100,18 +104,38 @@ public final class PlanRules {
                 raw.offered());
     }
 
-    private Role role(String at, Role raw, Set<String> ids) {
-        if (!raw.id().matches("[a-z0-9][a-z0-9-]{0,39}")) {
-            problems.add(at + ".id", SHARED + "id");
-        } else if (!ids.add(raw.id())) {
-            problems.add(at + ".id", SHARED + "taken", raw.id());
+    private Role role(String at, Role raw, Set<String> ids, Set<Right> rights) {
+        boolean once = !ids.contains(raw.id());
+        id(at, raw.id(), ids);
+        if (once && raw.right() != Right.NONE && !rights.add(raw.right())) {
+            problems.add(at + ".right", "mentorship.plan.problem.right");
         }
+        if (raw.entry() == Access.OPEN && !raw.right().openToAll()) {
+            problems.add(at + ".entry", "mentorship.plan.problem.entry");
+        }
+        Set<String> steps = new HashSet<>();
         return new Role(
                 raw.id(),
                 problems.line(at + ".name", raw.name(), true, LINE),
                 problems.text(at + ".text", raw.text(), true, TEXT),
                 raw.version(),
                 raw.since(),
-                raw.earlier());
+                raw.earlier(),
+                raw.right(),
+                raw.entry(),
+                problems.each(at + ".steps", raw.steps(), (place, one) -> step(place, one, steps)));
+    }
+
+    private FirstStep step(String at, FirstStep raw, Set<String> ids) {
+        id(at, raw.id(), ids);
+        return new FirstStep(raw.id(), problems.line(at + ".text", raw.text(), true, LINE));
+    }
+
+    private void id(String at, String id, Set<String> ids) {
+        if (!id.matches("[a-z0-9][a-z0-9-]{0,39}")) {
+            problems.add(at + ".id", SHARED + "id");
+        } else if (!ids.add(id)) {
+            problems.add(at + ".id", SHARED + "taken", id);
+        }
     }
 }

@@ -154,6 +154,11 @@ public record Programme(
         return new Programme(key, version + 1, state, spaceKey, profile, guidance, form, seats, other, running, plan);
     }
 
+    /** The next version, with other people in its seats. */
+    Programme seating(Seats others) {
+        return new Programme(key, version + 1, state, spaceKey, profile, guidance, form, others, places, running, plan);
+    }
+
     Programme with(Plan other, RequestForm asking) {
         return new Programme(key, version, state, spaceKey, profile, guidance, asking, seats, places, running, other);
     }

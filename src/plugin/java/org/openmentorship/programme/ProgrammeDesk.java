@@ -118,6 +118,10 @@ public final class ProgrammeDesk {
                 moves(visitor, checked, problems);
             }
             inUse(before, checked, problems);
+            if (checked.seats().coordinators().isEmpty()
+                    && !before.seats().coordinators().isEmpty()) {
+                problems.add("seats.coordinators", "mentorship.shared.problem.required");
+            }
             problems.orRefuse();
             return put(
                     visitor,
@@ -176,6 +180,11 @@ public final class ProgrammeDesk {
                     ? before
                     : put(visitor, before.with(version + 1, state), state.name().toLowerCase(java.util.Locale.ROOT));
         });
+    }
+
+    /** Other people in the seats, as a feature on the right has decided it; the caller has asked whether the visitor may. */
+    public Programme seat(Visitor visitor, Programme before, Seats seats) {
+        return before.seats().equals(seats) ? before : put(visitor, before.seating(seats), "seated");
     }
 
     private Programme put(Visitor visitor, Programme programme, String action) {

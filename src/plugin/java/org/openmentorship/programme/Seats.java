@@ -4,6 +4,8 @@ import static org.openmentorship.programme.Programme.list;
 import static org.openmentorship.programme.Programme.text;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.openmentorship.plan.Plan.Right;
 import org.openmentorship.shared.PersonKey;
 
 /** Who sits where; without an askers’ group everybody who is signed in may ask. */
@@ -24,5 +26,41 @@ public record Seats(
         mentors = list(mentors);
         askersGroup = text(askersGroup);
         mentorsGroup = text(mentorsGroup);
+    }
+
+    /** Who has this right. */
+    public List<PersonKey> of(Right right) {
+        return switch (right) {
+            case NONE -> List.of();
+            case MENTOR -> mentors;
+            case CONTACT -> contacts;
+            case COORDINATOR -> coordinators;
+            case LEAD -> leads;
+        };
+    }
+
+    /** The same with this person among those who have the right. */
+    public Seats with(Right right, PersonKey person) {
+        return of(right).contains(person)
+                ? this
+                : holding(
+                        right,
+                        Stream.concat(of(right).stream(), Stream.of(person)).toList());
+    }
+
+    /** The same without. */
+    public Seats without(Right right, PersonKey person) {
+        return holding(
+                right, of(right).stream().filter(one -> !one.equals(person)).toList());
+    }
+
+    private Seats holding(Right right, List<PersonKey> people) {
+        return new Seats(
+                right == Right.LEAD ? people : leads,
+                right == Right.COORDINATOR ? people : coordinators,
+                right == Right.CONTACT ? people : contacts,
+                right == Right.MENTOR ? people : mentors,
+                askersGroup,
+                mentorsGroup);
     }
 }

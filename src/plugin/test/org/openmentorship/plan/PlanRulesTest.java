@@ -7,10 +7,13 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openmentorship.plan.Plan.Access;
+import org.openmentorship.plan.Plan.FirstStep;
 import org.openmentorship.plan.Plan.Goal;
 import org.openmentorship.plan.Plan.Group;
 import org.openmentorship.plan.Plan.Matter;
 import org.openmentorship.plan.Plan.Part;
+import org.openmentorship.plan.Plan.Right;
 import org.openmentorship.plan.Plan.Role;
 import org.openmentorship.plan.Plan.Support;
 import org.openmentorship.plan.Rounds.Phase;
@@ -123,6 +126,35 @@ class PlanRulesTest {
                         2,
                         DAY.plusDays(2),
                         List.of(new Plan.Earlier(1, DAY, "Advice."))));
+    }
+
+    @Test
+    @Tag("REPS-30")
+    @Tag("OLS-11")
+    void whatARoleLetsSomebodyDoIsOfOneRoleAndNotForEverybodyToTake() {
+        Problems problems = new Problems();
+        Role lead = new Role("lead", "Lead", "Leads.", 0, null, null, null, Access.OPEN, null);
+        Role other = new Role(
+                "head",
+                "Head",
+                "Leads.",
+                0,
+                null,
+                null,
+                Right.LEAD,
+                null,
+                List.of(new FirstStep("a", ""), new FirstStep("a", "b")));
+        Plan kept = PlanRules.check(new Plan(null, null, null, null, null, List.of(lead, other), null), problems);
+
+        assertThat(problems.list())
+                .extracting(Problems.Problem::field)
+                .containsExactly(
+                        "plan.roles.0.entry",
+                        "plan.roles.1.right",
+                        "plan.roles.1.steps.0.text",
+                        "plan.roles.1.steps.1.id");
+        assertThat(kept.roles().get(0).right()).as("what its name says").isEqualTo(Right.LEAD);
+        assertThat(new Role("expert", "", "", 0, null, null).right()).isEqualTo(Right.NONE);
     }
 
     private static Plan roles(Role role) {

@@ -167,7 +167,12 @@ final class Parts {
                                 "plan.roles",
                                 "roles",
                                 line("name", "role").needed(),
-                                text("text", "description").needed())
+                                text("text", "description").needed(),
+                                choice("right", "right", Kind.CHOICE, "mentorship.plan.right.", Plan.Right.values())
+                                        .told(),
+                                choice("entry", "entry", Kind.CHOICE, "mentorship.plan.entry.", Plan.Access.values()),
+                                rows("steps", "onboarding", line("text", "step").needed())
+                                        .told())
                         .told());
     }
 
