@@ -36,6 +36,7 @@ import org.openmentorship.queue.CaseBook;
 import org.openmentorship.queue.CaseDesk;
 import org.openmentorship.relationship.RelationshipBook;
 import org.openmentorship.request.RequestBook;
+import org.openmentorship.seat.SeatBook;
 import org.openmentorship.setup.Health;
 import org.openmentorship.setup.PlaceEars;
 import org.openmentorship.setup.SetupDesk;
@@ -115,8 +116,9 @@ class Attic {
             MeetupBook meetups,
             CaseBook cases,
             ProfileBook profiles,
+            SeatBook seats,
             Clock clock) {
-        return new Tidings(programmes, pages, requests, contracts, pairs, meetups, cases, profiles, clock);
+        return new Tidings(programmes, pages, requests, contracts, pairs, meetups, cases, profiles, seats, clock);
     }
 
     @Bean

@@ -15,6 +15,14 @@ import org.openmentorship.queue.CaseDesk;
 import org.openmentorship.relationship.Course;
 import org.openmentorship.relationship.RelationshipBook;
 import org.openmentorship.request.RequestBook;
+import org.openmentorship.seat.Looks;
+import org.openmentorship.seat.Ropes;
+import org.openmentorship.seat.SeatBook;
+import org.openmentorship.seat.SeatDesk;
+import org.openmentorship.seat.SeatRoom;
+import org.openmentorship.seat.store.AoSeatBook;
+import org.openmentorship.seat.web.SeatCards;
+import org.openmentorship.seat.web.SeatScreen;
 import org.openmentorship.shared.Events;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People;
@@ -26,9 +34,47 @@ import org.openmentorship.supply.SupplyDesk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where the house is seen from outside: what people tell of themselves, and who is a mentor. */
+/** Where the house is seen from outside: who has which role, what people tell of themselves, and who is a mentor. */
 @Configuration(proxyBeanMethods = false)
 class Balcony {
+
+    // seat
+
+    @Bean
+    public SeatBook seatBook(ActiveObjects ao) {
+        return new AoSeatBook(ao);
+    }
+
+    @Bean
+    public SeatRoom seatRoom(
+            ProgrammeDesk programmes, SeatBook book, People people, Ledger ledger, Events events, Clock clock) {
+        return new SeatRoom(programmes, book, people, ledger, events, clock);
+    }
+
+    @Bean
+    public SeatDesk seatDesk(SeatRoom room, SeatBook book, People people, Transactions transactions) {
+        return new SeatDesk(room, book, people, transactions);
+    }
+
+    @Bean
+    public Ropes ropes(SeatRoom room, People people, Transactions transactions) {
+        return new Ropes(room, people, transactions);
+    }
+
+    @Bean
+    public Looks looks(SeatRoom room, SeatBook book) {
+        return new Looks(room, book);
+    }
+
+    @Bean
+    public SeatCards seatCards(Looks looks, People people, Screens screens) {
+        return new SeatCards(looks, people, screens);
+    }
+
+    @Bean
+    public SeatScreen seatScreen(Looks looks, SeatCards cards, People people, Pages pages, Screens screens) {
+        return new SeatScreen(looks, cards, people, pages, screens).lend();
+    }
 
     // profile
 

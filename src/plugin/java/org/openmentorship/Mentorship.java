@@ -41,6 +41,8 @@ import org.openmentorship.request.RequestBook;
 import org.openmentorship.request.RequestDesk;
 import org.openmentorship.request.RequestRoom;
 import org.openmentorship.request.store.AoRequestBook;
+import org.openmentorship.seat.SeatBook;
+import org.openmentorship.seat.SeatHistory;
 import org.openmentorship.shared.Events;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People;
@@ -120,8 +122,8 @@ public class Mentorship {
     // programme
 
     @Bean
-    public ProgrammeBook programmeBook(ActiveObjects ao) {
-        return new AoProgrammeBook(ao);
+    public ProgrammeBook programmeBook(ActiveObjects ao, SeatBook seats, Ledger ledger, Events events, Clock clock) {
+        return new SeatHistory(new AoProgrammeBook(ao), seats, ledger, events, clock);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import it.seat.SeatDeeds;
 import it.support.Answer;
 import it.support.Session;
 import java.util.HashMap;
@@ -62,6 +63,7 @@ public final class Deeds {
     private final Session coordinator;
     private final Session admin;
     private final PairDeeds pairs;
+    private final SeatDeeds seats;
     private final Map<String, Deed> deeds = Map.ofEntries(
             entry("descriptionDescribe", (who, found) -> who.rest("/openapi.json")),
             entry("programmeList", (who, found) -> who.rest("/programmes?limit=5")),
@@ -101,10 +103,14 @@ public final class Deeds {
         this.mentor = mentor;
         this.coordinator = coordinator;
         this.admin = admin;
+        this.seats = new SeatDeeds(owner, coordinator);
         this.pairs = new PairDeeds(owner, mentor, coordinator);
     }
 
     public Answer tried(String door, Session who, Found found) {
+        if (door.startsWith("seat")) {
+            return seats.tried(door, who);
+        }
         Deed deed = deeds.containsKey(door) ? deeds.get(door) : pairs.deed(door);
         return deed.by(who, found);
     }

@@ -65,7 +65,7 @@ class MentoringCostsAlwaysTheSameTest {
     /** What each screen may cost at most; beside them their doors. */
     private static Map<String, Integer> most(Pair running, Pair proposed, Pair talk) {
         Map<String, Integer> most = new LinkedHashMap<>();
-        most.put("/display/OPEN/Mine", 8);
+        most.put("/display/OPEN/Mine", 9);
         most.put("/display/OPEN/Mine?mrl-pair=" + running.relationship(), 14);
         most.put("/display/OPEN/Mine?mrl-pair=" + talk.relationship(), 14);
         most.put("/display/OPEN/Mine?mrc-contract=" + proposed.contract(), 12);

@@ -64,6 +64,14 @@ public record Letter(
         HELP_COORDINATOR(Goal.QUEUE),
         HELP_ANSWERED(Goal.MINE),
 
+        SEAT_INVITED(Goal.MINE),
+        SEAT_WISHED_COORDINATOR(Goal.SEATS),
+        SEAT_TAKEN(Goal.MINE),
+        SEAT_NOT_NOW(Goal.MINE),
+        SEAT_ACCEPTED(Goal.SEATS),
+        SEAT_DECLINED(Goal.SEATS),
+        SEAT_BEGUN(Goal.ONBOARDING),
+
         MEETUP_MOVED(Goal.MEETUP),
         MEETUP_CANCELLED(Goal.MINE);
 
@@ -103,6 +111,8 @@ public record Letter(
         PAIR,
         MINE,
         QUEUE,
+        SEATS,
+        ONBOARDING,
         MEETUP
     }
 
@@ -125,6 +135,7 @@ public record Letter(
         CONTRACT,
         RELATIONSHIP,
         CASE,
+        SEAT,
         MEETUP
     }
 

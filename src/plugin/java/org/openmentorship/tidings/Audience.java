@@ -16,6 +16,8 @@ import org.openmentorship.profile.ProfileBook;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.ProgrammeBook;
 import org.openmentorship.programme.Seats;
+import org.openmentorship.seat.Office;
+import org.openmentorship.seat.Seat;
 import org.openmentorship.shared.PersonKey;
 
 /** What the tables have in common: who sits where in a programme, where a page is, which meet-ups come. */
@@ -38,6 +40,16 @@ final class Audience {
 
     Seats seats(String programme) {
         return programmes.find(programme).map(Programme::seats).orElseThrow();
+    }
+
+    /** A role as the programme calls it, or the right that it is. */
+    String office(Seat seat) {
+        return programmes
+                .find(seat.programme())
+                .flatMap(one -> Office.of(one, seat.role()))
+                .map(Office::name)
+                .filter(one -> !one.isEmpty())
+                .orElse(seat.role());
     }
 
     /** Where nobody coordinates, those who lead do. */

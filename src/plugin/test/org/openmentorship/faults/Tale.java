@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.java.ao.RawEntity;
 import org.openmentorship.contract.Contract;
 import org.openmentorship.meetup.Meetup;
@@ -48,6 +49,10 @@ record Tale(List<String> lines) {
                 lines.add(profile(world, new PersonKey(id)));
                 continue;
             }
+            if (kind.equals("seat")) {
+                lines.addAll(seat(world, Integer.parseInt(id)));
+                continue;
+            }
             lines.addAll(kind.equals("programme") ? programme(world, id) : numbered(world, kind, Integer.parseInt(id)));
             lines.addAll(ledger(world, subject));
         }
@@ -77,12 +82,7 @@ record Tale(List<String> lines) {
                     case "meetup" -> meetup(world, id);
                     default -> throw new AssertionError("Say here what is to be told of a " + kind);
                 });
-        letters(world).stream()
-                .filter(letter -> letter.matter().subject().name().equalsIgnoreCase(kind)
-                        && letter.matter().id() == id)
-                .map(letter -> letter.kind() + " to " + letter.to())
-                .sorted()
-                .forEach(lines::add);
+        letters(world, kind, id).forEach(lines::add);
         return lines;
     }
 
@@ -133,6 +133,20 @@ record Tale(List<String> lines) {
         return lines;
     }
 
+    /** Without the person, who is another one each time. */
+    private static List<String> seat(World world, int id) {
+        var seat = world.books.seats().find(id).orElseThrow();
+        var seats = world.programmes.find(seat.programme()).orElseThrow().seats();
+        List<String> lines = new ArrayList<>(List.of(seat.turn() + " " + seat.role() + " " + seat.state() + " "
+                + seat.words() + " " + seat.read() + " " + seat.onboarding() + " "
+                + seats.mentors().contains(seat.person())));
+        letters(world, "seat", id).forEach(lines::add);
+        lines.addAll(ledger(world, "seat:" + id));
+        return lines.stream()
+                .map(one -> one.replace(seat.person().value(), "somebody"))
+                .toList();
+    }
+
     private static List<String> matter(World world, int id) {
         Case matter = world.caseBook.find(id).orElseThrow();
         return List.of(matter.turn() + " " + matter.kind() + " " + matter.state() + " " + matter.owner() + " "
@@ -147,6 +161,14 @@ record Tale(List<String> lines) {
         return world.ledger.of(subject).stream()
                 .map((Ledger.Entry entry) -> entry.turn() + " " + entry.action() + " " + entry.actor())
                 .toList();
+    }
+
+    private static Stream<String> letters(World world, String kind, int id) {
+        return letters(world).stream()
+                .filter(letter -> letter.matter().subject().name().equalsIgnoreCase(kind)
+                        && letter.matter().id() == id)
+                .map(letter -> letter.kind() + " to " + letter.to())
+                .sorted();
     }
 
     private static List<Letter> letters(World world) {

@@ -26,6 +26,7 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,8 @@ import org.openmentorship.queue.web.CaseResource;
 import org.openmentorship.relationship.web.JournalResource;
 import org.openmentorship.relationship.web.RelationshipResource;
 import org.openmentorship.request.web.RequestResource;
+import org.openmentorship.seat.Seating;
+import org.openmentorship.seat.web.SeatResource;
 import org.openmentorship.setup.Papers;
 import org.openmentorship.setup.web.SetupResource;
 import org.openmentorship.shared.People;
@@ -83,7 +86,7 @@ final class Doors {
         meetups = new MeetupResource(world.pairs.meetups, people, json, replies, screens);
         mentors = new MentorsResource(world.directory, people, replies);
         pairs = new RelationshipResource(world.pairs.desk, world.pairs.diary, people, json, replies, pages);
-        resources = List.of(
+        resources = new ArrayList<>(List.of(
                 requests,
                 cases,
                 meetups,
@@ -93,8 +96,16 @@ final class Doors {
                 new ContractResource(world.contracts, world.signing, people, json, replies),
                 new ContractTextResource(world.texts, sample(world, people, pages, screens), people, json, replies),
                 new ProgrammeResource(world.programmeDesk, people, json, replies),
-                new SetupResource(new Papers().desk(world), people, json, replies),
+                new SetupResource(new Papers().desk(world), people, json, replies)));
+        resources.addAll(own(world, people, json, replies));
+    }
+
+    /** The doors to what is somebody’s own. */
+    private static List<Object> own(World world, People people, Json json, Replies replies) {
+        Seating seating = new Seating(world);
+        return List.of(
                 new MailResource(world.wishDesk, people, json, replies),
+                new SeatResource(seating.desk, seating.ropes, seating.looks, people, json, replies),
                 new ProfileResource(world.profiles, world.directory, people, json, replies));
     }
 
@@ -146,7 +157,9 @@ final class Doors {
                     "caseTogether",
                     "meetupAdd",
                     "meetupChange",
-                    "relationshipClose" -> COORDINATOR;
+                    "relationshipClose",
+                    "seatInvite",
+                    "seatGuide" -> COORDINATOR;
             case "requestOffer" -> OTHER_MENTOR;
             case "requestWithdrawOffer" -> MENTOR;
             default -> MENTEE;

@@ -18,6 +18,8 @@ import org.openmentorship.queue.CaseDesk.Help;
 import org.openmentorship.relationship.Relationship;
 import org.openmentorship.request.Offer;
 import org.openmentorship.request.Request;
+import org.openmentorship.seat.Seat;
+import org.openmentorship.seat.Seating;
 import org.openmentorship.world.Kind;
 import org.openmentorship.world.Village;
 import org.openmentorship.world.Way;
@@ -58,6 +60,7 @@ final class Ground {
             case "relationship", "journal" -> pair(operation);
             case "case" -> matter();
             case "meetup" -> meetup();
+            case "seat" -> seat();
             case "request" -> request(operation);
             default -> new Found(0, Map.of());
         };
@@ -139,6 +142,28 @@ final class Ground {
                 Village.OTHER_MENTEE,
                 new Help("kind", 0, "", "Nobody answers", UUID.randomUUID().toString()));
         return new Found(asked.id(), Map.of("[6,7]", "[" + asked.id() + ",7]"));
+    }
+
+    /** The mentee is asked to be a mentor, or is one already. */
+    private Found seat() {
+        Seating seating = new Seating(world);
+        seating.roles(Seating.MENTORS, Seating.EXPERTS);
+        Seat seat = seating.book
+                .live("kind", "MENTOR", MENTEE.key())
+                .orElseGet(() -> seating.desk.invite(COORDINATOR, "kind", "MENTOR", MENTEE.key(), ""));
+        return new Found(
+                seat.id(),
+                Map.of(
+                        turn(1),
+                        turn(seat.turn()),
+                        "CONTACT",
+                        "expert",
+                        "\"version\":0",
+                        "\"version\":1",
+                        "mentor2",
+                        "other-mentor",
+                        "coordinator1",
+                        "coordinator"));
     }
 
     private Found meetup() {

@@ -25,6 +25,8 @@ import org.openmentorship.relationship.RelationshipBook;
 import org.openmentorship.relationship.store.AoRelationshipBook;
 import org.openmentorship.request.RequestBook;
 import org.openmentorship.request.store.AoRequestBook;
+import org.openmentorship.seat.SeatBook;
+import org.openmentorship.seat.store.AoSeatBook;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.Transactions;
 import org.openmentorship.shared.store.AoLedger;
@@ -44,6 +46,7 @@ public record Books(
         Transactions transactions,
         ProgrammeBook programmes,
         WishBook wishes,
+        SeatBook seats,
         PageBook pages,
         RequestBook requests,
         CaseBook cases,
@@ -74,6 +77,7 @@ public record Books(
                 new Memory.OneByOne(),
                 new MemoryProgrammes(),
                 new Memory.Choices(),
+                new MemorySeats(),
                 new MemoryPages(),
                 new MemoryRequests(),
                 new MemoryCases(),
@@ -90,6 +94,7 @@ public record Books(
                 new AoTransactions(ao, () -> false),
                 new AoProgrammeBook(ao),
                 new AoWishBook(ao),
+                new AoSeatBook(ao),
                 new AoPageBook(ao),
                 new AoRequestBook(ao),
                 new AoCaseBook(ao),

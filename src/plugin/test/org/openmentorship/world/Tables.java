@@ -36,6 +36,7 @@ import org.openmentorship.request.store.OfferEntity;
 import org.openmentorship.request.store.RequestEntity;
 import org.openmentorship.request.store.SkillEntity;
 import org.openmentorship.request.store.TallyEntity;
+import org.openmentorship.seat.store.SeatEntity;
 import org.openmentorship.shared.store.AuditEntity;
 
 /** Our tables, empty, in genuine Active Objects on a database of their own. */
@@ -44,6 +45,7 @@ public final class Tables implements AutoCloseable {
             AuditEntity.class,
             ProgrammeEntity.class,
             WishEntity.class,
+            SeatEntity.class,
             RequestEntity.class,
             SkillEntity.class,
             TallyEntity.class,

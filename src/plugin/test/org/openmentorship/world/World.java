@@ -48,6 +48,7 @@ import org.openmentorship.request.RequestBook;
 import org.openmentorship.request.RequestDesk;
 import org.openmentorship.request.RequestDesk.Save;
 import org.openmentorship.request.RequestRoom;
+import org.openmentorship.seat.SeatHistory;
 import org.openmentorship.shared.Events;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People.Visitor;
@@ -96,7 +97,7 @@ public final class World {
 
     public World(Books books) {
         this.books = books;
-        programmes = books.programmes();
+        programmes = new SeatHistory(books.programmes(), books.seats(), books.ledger(), bus, clock);
         book = books.requests();
         wishes = books.wishes();
         caseBook = books.cases();
@@ -149,6 +150,7 @@ public final class World {
                         all.meetups(),
                         caseBook,
                         all.profiles(),
+                        all.seats(),
                         clock)
                 .listen(bus, letters);
     }

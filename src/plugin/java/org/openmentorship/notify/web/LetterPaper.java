@@ -79,7 +79,7 @@ public final class LetterPaper implements Paper {
         String at = SAID + key(kind) + ".";
         String scheme = plain(programme.profile().name());
         String other = others.size() == 1 ? others.get(0).name() : name(letter, words);
-        List<Object> values = List.of(plain(letter.matter().title()), plain(other), scheme, plain(recipient.name()));
+        List<Object> values = List.of(plain(title(letter, words)), plain(other), scheme, plain(recipient.name()));
         Optional<Alternative> place = alternative(letter, programme);
         String mails = ways.mails(programme);
         return new LetterView(
@@ -99,6 +99,14 @@ public final class LetterPaper implements Paper {
                 words.text(SAID + (kind.toCoordinators() ? "reason-coordinator" : "reason"), scheme),
                 mails.isEmpty() ? "" : words.text(SAID + (kind.topic() == null ? "fewer-others" : "fewer")),
                 mails);
+    }
+
+    /** A role that the programme does not describe is told by what it lets somebody do, in the words of the reader. */
+    private static String title(Letter letter, Words words) {
+        String title = letter.matter().title();
+        return letter.matter().subject() == Subject.SEAT && title.matches("[A-Z]+")
+                ? words.text("mentorship.seat.right." + title)
+                : title;
     }
 
     private static String key(Enum<?> constant) {

@@ -42,6 +42,8 @@ final class Ways {
             case CONTRACT, SIGN -> wiki(facts, () -> page(programme, places.minePage(), Map.of("mrc-contract", id)));
             case PAIR -> page(programme, places.minePage(), Map.of("mrl-pair", id));
             case MINE -> page(programme, places.minePage(), Map.of());
+            case SEATS -> page(programme, places.programmePage(), Map.of("mrs-seats", "NOW"));
+            case ONBOARDING -> page(programme, places.programmePage(), Map.of("mrs-seats", "ONBOARDING"));
             case QUEUE -> page(programme, places.queuePage(), Map.of());
             case MEETUP -> wiki(facts, () -> page(programme, places.meetupsPage(), Map.of()));
         };

@@ -24,6 +24,7 @@ import org.openmentorship.shared.web.Screens;
 /** The macro mentorship-programme: the page on which a programme tells what it is and how to take part. */
 public final class ProgrammeMacro extends ScreenMacro {
     private static final String SAMPLE = "mrc-text";
+    private static final String SEATS = "mrs-seats";
     private static final String SETTINGS = "/plugins/servlet/mentorship/settings";
     private final ProgrammeDesk programmes;
     private final People people;
@@ -48,6 +49,9 @@ public final class ProgrammeMacro extends ScreenMacro {
         if (contract && here.live() && !here.asked(SAMPLE).isEmpty()) {
             return screens.lent("contract-text").show(key, here);
         }
+        if (here.live() && visitor().signedIn() && !here.asked(SEATS).isEmpty()) {
+            return screens.lent("seats").show(key, here);
+        }
         if (here.live()) {
             pages.need("programme");
         }
@@ -57,9 +61,15 @@ public final class ProgrammeMacro extends ScreenMacro {
         context.put("plan", PlanView.of(programme.plan(), view.formUrl(), screens.words(), Instant.now()));
         context.put("live", here.live());
         context.put("settingsUrl", settings(programme, here));
+        context.put("seatsUrl", seats(here));
         context.put("id", "mentorship-programme-" + programme.key());
         context.put("planHtml", screens.render("screens/programme/plan.vm", context));
         return screens.render("screens/programme/programme.vm", context);
+    }
+
+    /** For those who may be told names. */
+    private String seats(Here here) {
+        return here.live() && visitor().signedIn() ? here.link(Map.of(SEATS, "NOW")) : "";
     }
 
     /** For those who may change it. */

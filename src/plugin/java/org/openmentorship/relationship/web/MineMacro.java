@@ -8,6 +8,7 @@ import org.openmentorship.person.WishDesk;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.ProgrammeDesk;
 import org.openmentorship.relationship.Diary;
+import org.openmentorship.seat.Looks.Cards;
 import org.openmentorship.shared.People;
 import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.web.Here;
@@ -30,6 +31,7 @@ public final class MineMacro extends ScreenMacro {
             ProgrammeDesk programmes,
             WishDesk wishes,
             Contacts contacts,
+            Cards seats,
             People people,
             Pages pages,
             Screens screens) {
@@ -37,7 +39,7 @@ public final class MineMacro extends ScreenMacro {
         this.programmes = programmes;
         this.people = people;
         this.pages = pages;
-        this.mine = new MineScreen(diary, wishes, contacts, people, pages, screens);
+        this.mine = new MineScreen(diary, wishes, contacts, seats, people, pages, screens);
         this.pair = new PairScreen(diary, programmes, people, pages, screens);
     }
 

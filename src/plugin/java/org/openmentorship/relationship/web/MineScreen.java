@@ -33,6 +33,7 @@ import org.openmentorship.relationship.web.MineView.Tab;
 import org.openmentorship.relationship.web.MineView.Task;
 import org.openmentorship.relationship.web.MineView.Topic;
 import org.openmentorship.request.Request;
+import org.openmentorship.seat.Looks.Cards;
 import org.openmentorship.shared.People;
 import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.PersonKey;
@@ -48,14 +49,17 @@ final class MineScreen {
     private final Diary diary;
     private final WishDesk wishes;
     private final Contacts contacts;
+    private final Cards seats;
     private final People people;
     private final Pages pages;
     private final Screens screens;
 
-    MineScreen(Diary diary, WishDesk wishes, Contacts contacts, People people, Pages pages, Screens screens) {
+    MineScreen(
+            Diary diary, WishDesk wishes, Contacts contacts, Cards seats, People people, Pages pages, Screens screens) {
         this.diary = diary;
         this.wishes = wishes;
         this.contacts = contacts;
+        this.seats = seats;
         this.people = people;
         this.pages = pages;
         this.screens = screens;
@@ -73,6 +77,7 @@ final class MineScreen {
         context.put("sendKey", UUID.randomUUID().toString());
         Screens.Part profile = screens.lent("profile-card");
         context.put("profileHtml", profile == null || !live ? "" : profile.show(mentors(open, visitor), here));
+        context.put("seatsHtml", live ? seats.show(visitor, open.values()) : "");
         context.put("tasksHtml", screens.render("screens/relationship/mine/tasks.vm", context));
         context.put("pairsHtml", screens.render("screens/relationship/mine/pairs.vm", context));
         context.put("listsHtml", screens.render("screens/relationship/mine/lists.vm", context));

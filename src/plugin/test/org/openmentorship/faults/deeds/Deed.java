@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.openmentorship.seat.SeatDeeds;
 import org.openmentorship.world.World;
 
 /**
@@ -13,7 +14,7 @@ import org.openmentorship.world.World;
  */
 public record Deed<G>(String name, Function<World, G> before, BiFunction<World, G, String> work) {
 
-    static <G> Deed<G> of(String name, Function<World, G> before, BiFunction<World, G, String> work) {
+    public static <G> Deed<G> of(String name, Function<World, G> before, BiFunction<World, G, String> work) {
         return new Deed<>(name, before, work);
     }
 
@@ -26,7 +27,8 @@ public record Deed<G>(String name, Function<World, G> before, BiFunction<World, 
                         PairDeeds.ALL,
                         MeetupDeeds.ALL,
                         WatchDeeds.ALL,
-                        ProfileDeeds.ALL)
+                        ProfileDeeds.ALL,
+                        SeatDeeds.ALL)
                 .flatMap(List::stream);
     }
 

@@ -1,0 +1,2 @@
+/** Stories about who has which role. */
+package it.seat;
