@@ -14,6 +14,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.web.context.HttpContext;
@@ -49,6 +50,7 @@ import org.openmentorship.shared.People;
 import org.openmentorship.shared.Transactions;
 import org.openmentorship.shared.confluence.ClockJob;
 import org.openmentorship.shared.confluence.ConfluencePeople;
+import org.openmentorship.shared.confluence.Stillness;
 import org.openmentorship.shared.store.AoLedger;
 import org.openmentorship.shared.store.AoTransactions;
 import org.openmentorship.shared.web.Json;
@@ -78,8 +80,13 @@ public class Mentorship {
     }
 
     @Bean
-    public Transactions transactions(ActiveObjects ao, AccessModeService mode) {
-        return new AoTransactions(ao, mode::isReadOnlyAccessModeEnabled);
+    public Stillness stillness(PluginSettingsFactory settings) {
+        return new Stillness(settings);
+    }
+
+    @Bean
+    public Transactions transactions(ActiveObjects ao, AccessModeService mode, Stillness stillness) {
+        return new AoTransactions(ao, mode::isReadOnlyAccessModeEnabled, stillness::holds);
     }
 
     @Bean
@@ -99,8 +106,12 @@ public class Mentorship {
 
     @Bean
     public Screens screens(
-            VelocityHelperService velocity, I18nResolver sentences, LocaleResolver locales, TimeZoneManager zones) {
-        return new Screens(velocity, sentences, locales, zones);
+            VelocityHelperService velocity,
+            I18nResolver sentences,
+            LocaleResolver locales,
+            TimeZoneManager zones,
+            Stillness stillness) {
+        return new Screens(velocity, sentences, locales, zones, stillness::covers);
     }
 
     @Bean

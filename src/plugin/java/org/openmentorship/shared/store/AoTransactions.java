@@ -24,14 +24,21 @@ public final class AoTransactions implements Transactions {
     private static final int ATTEMPTS = 6;
     private final ActiveObjects ao;
     private final BooleanSupplier readOnly;
+    private final BooleanSupplier standstill;
 
     /** Not static: each node has its own, and several may live in one JVM. */
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<List<Runnable>> later = new ThreadLocal<>();
 
     public AoTransactions(ActiveObjects ao, BooleanSupplier readOnly) {
+        this(ao, readOnly, () -> false);
+    }
+
+    /** While all stands still, somebody has all of our data at once in hand. */
+    public AoTransactions(ActiveObjects ao, BooleanSupplier readOnly, BooleanSupplier standstill) {
         this.ao = ao;
         this.readOnly = readOnly;
+        this.standstill = standstill;
     }
 
     @Override
@@ -39,9 +46,7 @@ public final class AoTransactions implements Transactions {
         if (later.get() != null) {
             return work.get();
         }
-        if (readOnly.getAsBoolean()) {
-            throw new Refused(Why.READ_ONLY, "mentorship.shared.refused.read-only");
-        }
+        open();
         for (int attempt = 1; ; attempt++) {
             List<Runnable> afterwards = new ArrayList<>();
             later.set(afterwards);
@@ -63,6 +68,15 @@ public final class AoTransactions implements Transactions {
             }
             afterwards.forEach(AoTransactions::run);
             return result;
+        }
+    }
+
+    private void open() {
+        if (readOnly.getAsBoolean()) {
+            throw new Refused(Why.READ_ONLY, "mentorship.shared.refused.read-only");
+        }
+        if (standstill.getAsBoolean()) {
+            throw new Refused(Why.READ_ONLY, "mentorship.shared.refused.standstill");
         }
     }
 

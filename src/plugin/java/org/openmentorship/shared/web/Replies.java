@@ -75,6 +75,9 @@ public final class Replies {
 
     private Response guarded(String ifMatch, Supplier<Response> work) {
         try {
+            if (screens.covered()) {
+                throw new Refused(Refused.Why.READ_ONLY, "mentorship.shared.refused.standstill");
+            }
             return work.get();
         } catch (Refused refused) {
             boolean late = ifMatch != null && refused.why() == Refused.Why.STALE;

@@ -65,6 +65,9 @@ public abstract class ScreenMacro implements Macro {
     @Override
     public final String execute(Map<String, String> parameters, String body, ConversionContext context) {
         return screens.guarded(() -> {
+            if (screens.covered()) {
+                return screens.sentence(screens.words().text("mentorship.shared.refused.standstill"));
+            }
             String value = value(parameters);
             Here here = pages.here(context);
             if (value.isEmpty() && !optional()) {

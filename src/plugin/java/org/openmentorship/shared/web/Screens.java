@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,10 +25,22 @@ public final class Screens {
     private final I18nResolver sentences;
     private final LocaleResolver locales;
     private final TimeZoneManager zones;
+    private final BooleanSupplier covered;
     private final Map<String, Part> parts = new ConcurrentHashMap<>();
 
     public Screens(
             VelocityHelperService velocity, I18nResolver sentences, LocaleResolver locales, TimeZoneManager zones) {
+        this(velocity, sentences, locales, zones, () -> false);
+    }
+
+    /** While they are covered, what they would show is half there. */
+    public Screens(
+            VelocityHelperService velocity,
+            I18nResolver sentences,
+            LocaleResolver locales,
+            TimeZoneManager zones,
+            BooleanSupplier covered) {
+        this.covered = covered;
         this.velocity = velocity;
         this.sentences = sentences;
         this.locales = locales;
@@ -37,6 +50,11 @@ public final class Screens {
     /** The words of whoever reads now. */
     public Words words() {
         return new Words(sentences, locales.getLocale(), zones.getUserTimeZone().toZoneId());
+    }
+
+    /** Nothing is to be shown or told now. */
+    public boolean covered() {
+        return covered.getAsBoolean();
     }
 
     public String render(String template, Map<String, Object> view) {

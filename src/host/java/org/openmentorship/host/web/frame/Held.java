@@ -11,7 +11,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.openmentorship.host.web.Visit;
 
-/** Holds back what a servlet writes until it is known whether it goes into the wiki’s frame. */
+/** Holds back what a servlet writes until it is known whether it goes into the wiki’s frame; a download goes by at once. */
 public final class Held extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final PrintWriter writer = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
@@ -26,8 +26,9 @@ public final class Held extends HttpServletResponseWrapper {
     }
 
     @Override
-    public ServletOutputStream getOutputStream() {
-        return new Into(bytes);
+    public ServletOutputStream getOutputStream() throws IOException {
+        String type = getContentType();
+        return type == null || type.startsWith("text/html") ? new Into(bytes) : super.getOutputStream();
     }
 
     @Override
