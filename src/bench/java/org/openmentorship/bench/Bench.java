@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openmentorship.bench.load.Crowd;
 import org.openmentorship.bench.load.Node;
+import org.openmentorship.bench.race.ArchiveRace;
 import org.openmentorship.bench.race.BoardRace;
 import org.openmentorship.bench.race.MentoringRace;
 import org.openmentorship.bench.race.MentorsRace;
@@ -21,7 +22,7 @@ import org.openmentorship.host.data.EmbeddedServer;
 /**
  * Runs everything on each database and prints the table.
  *
- * <p>{@code -Dbench.scale=full|small}, {@code -Dbench.db=h2,postgres}, {@code -Dbench.only=board,mentoring,mentors,plain,load,start}.
+ * <p>{@code -Dbench.scale=full|small}, {@code -Dbench.db=h2,postgres}, {@code -Dbench.only=board,mentoring,mentors,archive,plain,load,start}.
  */
 public final class Bench {
     private final Scale scale = Scale.named(System.getProperty("bench.scale", "full"));
@@ -58,15 +59,34 @@ public final class Bench {
         if (wanted("mentors")) {
             new MentorsRace(scale, findings).run(database);
         }
-        if (!wanted("board") && !wanted("load")) {
-            return;
+        if (wanted("archive")) {
+            onServer(database, home.resolve("archive"), this::archive);
         }
+        if (wanted("board") || wanted("load")) {
+            onServer(database, home, this::overTheTown);
+        }
+    }
+
+    /** Something that is measured in a database of its own. */
+    private interface Measured {
+        void at(String database, Path home, String address) throws Exception;
+    }
+
+    private static void onServer(String database, Path home, Measured measured) throws Exception {
+        Files.createDirectories(home);
         if (database.equals("postgres")) {
             try (EmbeddedServer server = EmbeddedServer.start(home.resolve("postgres"), false)) {
-                overTheTown(database, home, server.address());
+                measured.at(database, home, server.address());
             }
         } else {
-            overTheTown(database, home, database);
+            measured.at(database, home, database);
+        }
+    }
+
+    private void archive(String database, Path home, String address) throws Exception {
+        Path scene = Path.of(System.getProperty("scenes"), "bench.yaml");
+        try (Host host = Host.start(new Options(Node.APP, 0, home, false, address, scene, 1, null))) {
+            new ArchiveRace(findings, database, host, home).run(ArchiveRace.town(scale));
         }
     }
 
