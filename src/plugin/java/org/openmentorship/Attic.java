@@ -1,6 +1,7 @@
 package org.openmentorship;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
@@ -10,6 +11,12 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import org.openmentorship.archive.DataDesk;
+import org.openmentorship.archive.confluence.MarkedStandstill;
+import org.openmentorship.archive.confluence.Worker;
+import org.openmentorship.archive.store.AoVault;
+import org.openmentorship.archive.web.DataDoor;
+import org.openmentorship.archive.web.DataScreen;
 import org.openmentorship.contract.ContractBook;
 import org.openmentorship.meetup.MeetupBook;
 import org.openmentorship.notify.Courier;
@@ -48,6 +55,9 @@ import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People;
 import org.openmentorship.shared.PersonKey;
 import org.openmentorship.shared.Transactions;
+import org.openmentorship.shared.confluence.ClockJob;
+import org.openmentorship.shared.confluence.Stillness;
+import org.openmentorship.shared.web.Json;
 import org.openmentorship.shared.web.Pages;
 import org.openmentorship.shared.web.Screens;
 import org.openmentorship.tidings.Tidings;
@@ -181,5 +191,39 @@ class Attic {
     @Bean
     public SettingsScreen settingsScreen(ProgrammeDesk programmes, People people, Pages pages, Screens screens) {
         return new SettingsScreen(programmes, people, pages, screens);
+    }
+
+    // archive
+
+    @Bean(destroyMethod = "close")
+    public Worker archiveWorker() {
+        return new Worker();
+    }
+
+    @Bean
+    public DataDesk dataDesk(
+            ActiveObjects ao,
+            Stillness stillness,
+            ClusterLockService locks,
+            People people,
+            Ledger ledger,
+            Transactions transactions,
+            Worker worker,
+            Clock clock) {
+        MarkedStandstill standstill = new MarkedStandstill(stillness, locks);
+        return new DataDesk(new AoVault(ao, clock), standstill, people, ledger, transactions, worker, clock);
+    }
+
+    /** Its screen is a tab of the administration. */
+    @Bean
+    public DataDoor dataDoor(
+            DataDesk desk, People people, Json json, Pages pages, Screens screens, AdminScreen administration) {
+        administration.lodge(DataScreen.NAME, new DataScreen(desk, people, pages, screens));
+        return new DataDoor(desk, people, json, screens);
+    }
+
+    @Bean
+    public ClockJob mentorshipArchiveJob(DataDesk desk) {
+        return ClockJob.doing(desk::tidy);
     }
 }

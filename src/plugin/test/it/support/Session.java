@@ -86,6 +86,26 @@ public final class Session {
         return send(request);
     }
 
+    /** A file, as it comes. */
+    public byte[] download(String path) {
+        try {
+            return client.send(to(path).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException broken) {
+            throw new AssertionError("The wiki did not answer", broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted", stopped);
+        }
+    }
+
+    /** These bytes as they are, with the header that our screens send. */
+    public Answer upload(String path, byte[] body) {
+        return send(to(path).header("Content-Type", "application/octet-stream")
+                .header("X-Atlassian-Token", "no-check")
+                .POST(BodyPublishers.ofByteArray(body)));
+    }
+
     private HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofSeconds(60))

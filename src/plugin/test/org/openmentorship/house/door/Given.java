@@ -94,6 +94,7 @@ final class Given {
             Map.entry("setup/settings/part.vm", "room=setup.web.SettingsScreen$Room tabs=*setup.web.AdminView$Tab"),
             Map.entry("setup/settings/field.vm", "field=setup.web.Field"),
             Map.entry("setup/settings/rows.vm", "field=setup.web.Field"),
+            Map.entry("archive/data.vm", "data=archive.web.DataView"),
             Map.entry("setup/admin/health.vm", "checks=*setup.web.AdminView$Check"),
             Map.entry("notify/letter-html.vm", "letter=notify.web.LetterView"));
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Bundle {
     private static final Pattern INSIDE = Pattern.compile("org/openmentorship/(?!host/|house/|world/|covered/).*"
             + "|META-INF/(MANIFEST\\.MF|LICENSE|spring/mentorship\\.xml)|screens/.*|i18n/.*\\.properties"
-            + "|presets/.*\\.json|atlassian-plugin\\.xml|openapi\\.json|[a-zA-Z0-9/-]+/");
+            + "|presets/.*\\.json|presets/archive/README\\.txt|atlassian-plugin\\.xml|openapi\\.json|[a-zA-Z0-9/-]+/");
     private static final Pattern IMPORT = Pattern.compile("([\\w.]+)((?:;(?:\"[^\"]*\"|[^,\"])*)?)(?:,|$)");
     private static final Pattern OF_CONFLUENCE = Pattern.compile(
             "(com\\.atlassian|net\\.java\\.ao|jakarta|com\\.fasterxml\\.jackson|org\\.slf4j|org\\.springframework)(\\..*)?");
