@@ -9,8 +9,6 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.time.Clock;
-import java.util.Collection;
-import java.util.List;
 import org.openmentorship.archive.DataDesk;
 import org.openmentorship.archive.confluence.MarkedStandstill;
 import org.openmentorship.archive.confluence.Worker;
@@ -30,30 +28,20 @@ import org.openmentorship.notify.confluence.ConfluenceMailer;
 import org.openmentorship.notify.confluence.OutboxJob;
 import org.openmentorship.notify.store.AoOutbox;
 import org.openmentorship.notify.web.LetterPaper;
-import org.openmentorship.page.ManagedPage;
-import org.openmentorship.page.ManagedPage.Wish;
 import org.openmentorship.page.PageBook;
-import org.openmentorship.page.PageKeeper;
 import org.openmentorship.person.Contacts;
 import org.openmentorship.person.WishBook;
 import org.openmentorship.profile.ProfileBook;
 import org.openmentorship.programme.ProgrammeBook;
-import org.openmentorship.programme.ProgrammeDesk;
 import org.openmentorship.queue.CaseBook;
 import org.openmentorship.queue.CaseDesk;
 import org.openmentorship.relationship.RelationshipBook;
 import org.openmentorship.request.RequestBook;
 import org.openmentorship.seat.SeatBook;
-import org.openmentorship.setup.Health;
-import org.openmentorship.setup.PlaceEars;
-import org.openmentorship.setup.SetupDesk;
-import org.openmentorship.setup.store.JarProgrammes;
 import org.openmentorship.setup.web.AdminScreen;
-import org.openmentorship.setup.web.SettingsScreen;
 import org.openmentorship.shared.Events;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People;
-import org.openmentorship.shared.PersonKey;
 import org.openmentorship.shared.Transactions;
 import org.openmentorship.shared.confluence.ClockJob;
 import org.openmentorship.shared.confluence.Stillness;
@@ -143,54 +131,6 @@ class Attic {
     public StuckLetters stuckLetters(
             CaseDesk queue, RelationshipBook pairs, Clock clock, Events events, Letters letters) {
         return new StuckLetters(queue, pairs, clock).listen(events, letters);
-    }
-
-    // setup
-
-    @Bean
-    public SetupDesk setupDesk(
-            ProgrammeDesk programmes, PageKeeper keeper, People people, Transactions transactions, Clock clock) {
-        return new SetupDesk(new JarProgrammes(), programmes, papers(keeper), people, transactions, clock);
-    }
-
-    private static SetupDesk.Desk papers(PageKeeper keeper) {
-        return new SetupDesk.Desk() {
-            @Override
-            public void want(String once, String programme, Wish wish) {
-                var unused = keeper.want(once, programme, wish);
-            }
-
-            @Override
-            public List<ManagedPage> status(Collection<String> once) {
-                return keeper.status(once);
-            }
-
-            @Override
-            public void again(String once, PersonKey by) {
-                var unused = keeper.again(once, by);
-            }
-        };
-    }
-
-    @Bean
-    public PlaceEars placeEars(ProgrammeBook programmes, Ledger ledger, Clock clock, Events events) {
-        return new PlaceEars(programmes, ledger, clock).listen(events);
-    }
-
-    @Bean
-    public Health health(Outbox outbox, PageBook pages, RelationshipBook pairs, Clock clock) {
-        return new Health(outbox, pages, pairs, clock);
-    }
-
-    @Bean
-    public AdminScreen adminScreen(
-            SetupDesk desk, ProgrammeDesk programmes, Health health, People people, Pages pages, Screens screens) {
-        return new AdminScreen(desk, programmes, health, people, pages, screens);
-    }
-
-    @Bean
-    public SettingsScreen settingsScreen(ProgrammeDesk programmes, People people, Pages pages, Screens screens) {
-        return new SettingsScreen(programmes, people, pages, screens);
     }
 
     // archive

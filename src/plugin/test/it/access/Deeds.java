@@ -74,6 +74,10 @@ public final class Deeds {
             entry("programmeChange", (who, found) -> who.rest("PUT", "/programmes/kind", programme("kind"))),
             entry("programmeSetState", (who, found) -> who.rest("PUT", "/programmes/kind/state", open())),
             entry("setupCreate", (who, found) -> who.rest("POST", "/setup/programmes", order())),
+            entry("setupBegin", (who, found) -> who.rest("POST", "/setup/creations", order())),
+            entry(
+                    "setupChangeDefaults",
+                    (who, found) -> who.rest("PUT", "/setup/defaults", Map.of("creators", "ADMINS", "version", 1))),
             entry("setupAgain", (who, found) -> who.rest("POST", "/setup/programmes/kind/pages", Map.of("place", ""))),
             entry("mailSee", (who, found) -> who.rest("/mails")),
             entry("mailChange", (who, found) -> who.rest("PUT", "/mails", Map.of("unwanted", List.of(), "turn", 1))),

@@ -40,6 +40,8 @@ public final class Tables {
     public static final Map<String, Rule> RULES = Map.ofEntries(
             Map.entry(LEDGER, new Rule(Way.NEW_NUMBERS, "SUBJECT", OURSELVES)),
             Map.entry(PROGRAMMES, NUMBERED),
+            // Who may make programmes in this wiki, by the groups of this wiki.
+            Map.entry("SETTING", Rule.of(Way.LEFT_OUT)),
             Map.entry("PERSON_WISH", RENUMBERED),
             Map.entry("SEAT", NUMBERED),
             Map.entry(PAGES, NUMBERED),

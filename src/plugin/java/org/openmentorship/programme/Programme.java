@@ -159,6 +159,11 @@ public record Programme(
         return new Programme(key, version + 1, state, spaceKey, profile, guidance, form, others, places, running, plan);
     }
 
+    /** The same, called and run otherwise. */
+    public Programme with(Profile other, Running runs) {
+        return new Programme(key, version, state, spaceKey, other, guidance, form, seats, places, runs, plan);
+    }
+
     Programme with(Plan other, RequestForm asking) {
         return new Programme(key, version, state, spaceKey, profile, guidance, asking, seats, places, running, other);
     }

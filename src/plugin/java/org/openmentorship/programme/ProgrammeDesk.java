@@ -82,6 +82,11 @@ public final class ProgrammeDesk {
         if (!visitor.admin()) {
             throw refusal(visitor);
         }
+        return make(visitor, raw);
+    }
+
+    /** For features on the right, which have asked whether the visitor may. */
+    public Programme make(Visitor visitor, Programme raw) {
         Problems problems = new Problems();
         Programme programme = dated(Plan.NONE, RequestForm.EMPTY, ProgrammeRules.check(raw, problems))
                 .with(1, raw.state());

@@ -36,6 +36,9 @@ public interface RelationshipBook {
     /** What somebody is in: live ones, or those that have ended for them, newest first; without a programme everywhere. */
     Slice<Relationship> of(PersonKey person, String programme, boolean live, String after, int limit);
 
+    /** How many run or are on a break, by programme, where any do; in one statement. */
+    Map<String, Integer> running(Collection<String> programmes);
+
     /** What the watch has to look at, earliest first. */
     List<Integer> due(Instant now, int most);
 

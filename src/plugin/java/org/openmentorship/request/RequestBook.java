@@ -35,6 +35,9 @@ public interface RequestBook {
     /** How many requests name each of these skills, in whatever state, where any do; in one statement. */
     Map<String, Integer> naming(String programme, Collection<String> skills);
 
+    /** How many are open, by programme; in one statement. */
+    Map<String, Integer> open(Collection<String> programmes);
+
     /** How many are in each of these states; besides drafts only what has been on the board once. */
     Map<State, Integer> counts(String programme, Set<State> states);
 

@@ -50,8 +50,12 @@ public final class SetupDesk {
         }
     }
 
+    /** The preset that says no numbers of its own. */
+    private static final String EMPTY = "empty";
+
     private static final String WORDS = "mentorship.shared.";
     private final Presets presets;
+    private final DefaultsDesk defaults;
     private final ProgrammeDesk programmes;
     private final Desk pages;
     private final People people;
@@ -60,12 +64,14 @@ public final class SetupDesk {
 
     public SetupDesk(
             Presets presets,
+            DefaultsDesk defaults,
             ProgrammeDesk programmes,
             Desk pages,
             People people,
             Transactions transactions,
             Clock clock) {
         this.presets = presets;
+        this.defaults = defaults;
         this.programmes = programmes;
         this.pages = pages;
         this.people = people;
@@ -74,7 +80,9 @@ public final class SetupDesk {
     }
 
     public List<Preset> presets(Visitor visitor) {
-        administers(visitor);
+        if (!defaults.lets(visitor)) {
+            throw DefaultsDesk.refusal(visitor, "mentorship.setup.refused.create");
+        }
         return presets.all();
     }
 
@@ -84,15 +92,15 @@ public final class SetupDesk {
 
     /** The programme with its pages, which are made right after it. */
     public Programme create(Visitor visitor, Order wanted) {
-        administers(visitor);
-        Preset preset = model(visitor, wanted);
         Problems problems = new Problems();
+        defaults.creates(visitor, wanted.spaceKey(), problems);
+        Preset preset = model(visitor, wanted);
         List<PersonKey> coordinators = coordinators(wanted, problems);
         Programme programme = programme(preset, wanted, coordinators);
         programmes.problems(visitor, programme).list().forEach(one -> beside(one, problems));
         problems.orRefuse();
         return transactions.inTransaction(() -> {
-            Programme made = programmes.create(visitor, programme);
+            Programme made = programmes.make(visitor, programme);
             Sheets.wishes(made, preset.pages(), visitor.key())
                     .forEach((once, wish) -> pages.want(once, made.key(), wish));
             return made;
@@ -120,7 +128,9 @@ public final class SetupDesk {
     }
 
     private Programme programme(Preset preset, Order wanted, List<PersonKey> coordinators) {
-        Programme model = preset.programme();
+        Programme model = wanted.from().isEmpty()
+                ? defaults.find().onto(preset.programme(), preset.id().equals(EMPTY))
+                : preset.programme();
         Profile of = model.profile();
         Profile profile = new Profile(
                 wanted.name(),
@@ -169,13 +179,15 @@ public final class SetupDesk {
 
     /** Its pages, the top first, as far as they were wanted here. */
     public List<ManagedPage> pages(Visitor visitor, Programme programme) {
-        administers(visitor);
+        if (!ProgrammeDesk.mayChange(visitor, programme)) {
+            DefaultsDesk.administers(visitor);
+        }
         return pages.status(Sheets.names(programme.key()));
     }
 
     /** Tries again at once what could not be made or has gone, at this place or at all, now as this administrator. */
     public List<ManagedPage> again(Visitor visitor, String key, String place) {
-        administers(visitor);
+        DefaultsDesk.administers(visitor);
         Programme programme = programmes.see(visitor, key);
         List<String> wanted = pages(visitor, programme).stream()
                 .filter(one -> place.isEmpty() || one.once().equals(Sheets.once(key, place)))
@@ -187,13 +199,5 @@ public final class SetupDesk {
             return wanted;
         });
         return pages(visitor, programme);
-    }
-
-    private static void administers(Visitor visitor) {
-        if (!visitor.admin()) {
-            throw visitor.signedIn()
-                    ? new Refused(Why.NOT_ALLOWED, WORDS + "refused.not-coordinator")
-                    : new Refused(Why.NOT_SIGNED_IN, WORDS + "refused.not-signed-in");
-        }
     }
 }

@@ -23,6 +23,8 @@ public interface People {
 
     boolean seesSpace(Visitor visitor, String spaceKey);
 
+    boolean administersSpace(Visitor visitor, String spaceKey);
+
     /** Whoever looks or writes; without a key it is the anonymous visitor. */
     record Visitor(PersonKey key, Set<String> groups, boolean admin) {
         public static final Visitor ANONYMOUS = new Visitor(null, Set.of(), false);

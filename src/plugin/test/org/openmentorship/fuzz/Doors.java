@@ -96,7 +96,7 @@ final class Doors {
                 new ContractResource(world.contracts, world.signing, people, json, replies),
                 new ContractTextResource(world.texts, sample(world, people, pages, screens), people, json, replies),
                 new ProgrammeResource(world.programmeDesk, people, json, replies),
-                new SetupResource(new Papers().desk(world), people, json, replies)));
+                setup(world, people, json, replies)));
         resources.addAll(own(world, people, json, replies));
     }
 
@@ -107,6 +107,11 @@ final class Doors {
                 new MailResource(world.wishDesk, people, json, replies),
                 new SeatResource(seating.desk, seating.ropes, seating.looks, people, json, replies),
                 new ProfileResource(world.profiles, world.directory, people, json, replies));
+    }
+
+    private static SetupResource setup(World world, People people, Json json, Replies replies) {
+        Papers papers = new Papers();
+        return new SetupResource(papers.desk(world), papers.defaults(world), people, json, replies);
     }
 
     private static TextScreen sample(World world, People people, Pages pages, Screens screens) {
@@ -149,7 +154,13 @@ final class Doors {
 
     private static Visitor who(String operation) {
         return switch (operation) {
-            case "programmeCreate", "programmeChange", "programmeSetState", "setupCreate", "setupAgain" -> ADMIN;
+            case "programmeCreate",
+                    "programmeChange",
+                    "programmeSetState",
+                    "setupCreate",
+                    "setupBegin",
+                    "setupChangeDefaults",
+                    "setupAgain" -> ADMIN;
             case "requestRedirect",
                     "contracttextWrite",
                     "contracttextPreview",

@@ -13,15 +13,38 @@ import org.openmentorship.shared.PersonKey;
 import org.openmentorship.world.World;
 
 /** Writes down which pages are wanted, and what is asked for again. */
-public final class Papers implements SetupDesk.Desk {
+public final class Papers implements SetupDesk.Desk, DefaultsDesk.Book {
     final Map<String, Wish> wanted = new LinkedHashMap<>();
     final List<ManagedPage> kept = new ArrayList<>();
     final List<String> again = new ArrayList<>();
+    private Defaults laid = Defaults.NONE;
 
     /** A desk over these papers. */
     public SetupDesk desk(World world) {
         Clock clock = world.clock;
-        return new SetupDesk(new JarProgrammes(), world.programmeDesk, this, world.village, world.transactions, clock);
+        return new SetupDesk(
+                new JarProgrammes(),
+                defaults(world),
+                world.programmeDesk,
+                this,
+                world.village,
+                world.transactions,
+                clock);
+    }
+
+    /** What is laid down for new programmes, kept with these papers. */
+    public DefaultsDesk defaults(World world) {
+        return new DefaultsDesk(this, world.village, world.ledger, world.transactions, world.clock);
+    }
+
+    @Override
+    public Defaults find() {
+        return laid;
+    }
+
+    @Override
+    public void keep(Defaults defaults) {
+        laid = defaults;
     }
 
     @Override

@@ -149,7 +149,7 @@ class SetupDeskTest {
 
     @Test
     void onlyAdministratorsMakeProgrammes() {
-        refused(Why.NOT_ALLOWED, "not-coordinator", () -> desk.create(COORDINATOR, order("kind", "k")));
+        refused(Why.NOT_ALLOWED, "create", () -> desk.create(COORDINATOR, order("kind", "k")));
         refused(Why.NOT_SIGNED_IN, "not-signed-in", () -> desk.presets(NOBODY));
         refused(Why.NOT_ALLOWED, "not-coordinator", () -> desk.again(COORDINATOR, "kind", ""));
     }

@@ -37,6 +37,7 @@ import org.openmentorship.request.store.RequestEntity;
 import org.openmentorship.request.store.SkillEntity;
 import org.openmentorship.request.store.TallyEntity;
 import org.openmentorship.seat.store.SeatEntity;
+import org.openmentorship.setup.store.DefaultsEntity;
 import org.openmentorship.shared.store.AuditEntity;
 
 /** Our tables, empty, in genuine Active Objects on a database of their own. */
@@ -44,6 +45,7 @@ public final class Tables implements AutoCloseable {
     public static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(
             AuditEntity.class,
             ProgrammeEntity.class,
+            DefaultsEntity.class,
             WishEntity.class,
             SeatEntity.class,
             RequestEntity.class,

@@ -25,6 +25,7 @@ public final class Village implements People, Contacts {
 
     public final Set<PersonKey> gone = new HashSet<>();
     public final Set<String> noSpaces = new HashSet<>();
+    public final Set<PersonKey> stewards = new HashSet<>();
     public final Set<PersonKey> outside = new HashSet<>(Set.of(OUTSIDER.key()));
     private final Map<PersonKey, Visitor> known = new HashMap<>();
 
@@ -83,6 +84,11 @@ public final class Village implements People, Contacts {
     @Override
     public boolean seesSpace(Visitor visitor, String spaceKey) {
         return visitor.signedIn() && !outside.contains(visitor.key()) && !noSpaces.contains(spaceKey);
+    }
+
+    @Override
+    public boolean administersSpace(Visitor visitor, String spaceKey) {
+        return seesSpace(visitor, spaceKey) && (visitor.admin() || stewards.contains(visitor.key()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.openmentorship.relationship.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -75,6 +76,20 @@ public final class AoRelationshipBook implements RelationshipBook {
             latest.put(row.getRequestNumber(), State.valueOf(row.getState()));
         }
         return latest;
+    }
+
+    @Override
+    public Map<String, Integer> running(Collection<String> programmes) {
+        if (programmes.isEmpty()) {
+            return Map.of();
+        }
+        List<Object> values = new ArrayList<>(programmes);
+        values.addAll(List.of(State.ACTIVE.name(), State.ON_BREAK.name()));
+        Query query = Query.select("ID, PROGRAMME")
+                .where(in("PROGRAMME", programmes) + " AND STATE IN (?, ?)", values.toArray());
+        Map<String, Integer> running = new HashMap<>();
+        ao.stream(RelationshipEntity.class, query, row -> running.merge(row.getProgramme(), 1, Integer::sum));
+        return running;
     }
 
     @Override

@@ -13,6 +13,7 @@ import net.java.ao.schema.Unique;
 @Table("RELATION")
 public interface RelationshipEntity extends Entity {
     @NotNull
+    @Indexed
     String getProgramme();
 
     void setProgramme(String programme);

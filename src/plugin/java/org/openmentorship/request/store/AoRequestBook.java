@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,6 +126,13 @@ public final class AoRequestBook implements RequestBook {
         Map<State, Integer> counts = new EnumMap<>(State.class);
         states.forEach(state -> counts.put(state, numbers.getOrDefault(state.name(), 0)));
         return counts;
+    }
+
+    @Override
+    public Map<String, Integer> open(Collection<String> programmes) {
+        Map<String, Integer> open = new HashMap<>();
+        tally.read(programmes).forEach((key, numbers) -> open.put(key, numbers.getOrDefault(State.OPEN.name(), 0)));
+        return open;
     }
 
     @Override

@@ -6,20 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.openmentorship.page.ManagedPage;
-import org.openmentorship.page.ManagedPage.State;
-import org.openmentorship.page.ManagedPage.Trouble;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.ProgrammeDesk;
 import org.openmentorship.programme.ProgrammeDesk.Listed;
+import org.openmentorship.setup.Census;
+import org.openmentorship.setup.Census.Numbers;
+import org.openmentorship.setup.DefaultsDesk;
 import org.openmentorship.setup.Health;
-import org.openmentorship.setup.Preset;
 import org.openmentorship.setup.SetupDesk;
-import org.openmentorship.setup.web.AdminView.Blank;
 import org.openmentorship.setup.web.AdminView.Check;
-import org.openmentorship.setup.web.AdminView.Made;
-import org.openmentorship.setup.web.AdminView.Offer;
-import org.openmentorship.setup.web.AdminView.Paper;
 import org.openmentorship.setup.web.AdminView.Place;
 import org.openmentorship.setup.web.AdminView.Row;
 import org.openmentorship.setup.web.AdminView.Tab;
@@ -34,17 +29,17 @@ import org.openmentorship.shared.web.Screens;
 public final class AdminScreen {
     static final String PATH = "/plugins/servlet/mentorship/admin";
     private static final String WORDS = "mentorship.setup.";
-    private static final String PRESET = "mra-preset";
-    private static final String FROM = "mra-from";
-    private static final String MADE = "mra-made";
-    private static final String STEP = "mra-step";
+    private static final String STEP = Making.STEP;
+    private static final String RULES = "rules";
     private static final int PAGE = 50;
 
     /** A tab that a feature to the right brings along: its name in the address and in {@code mentorship.<name>.tab}. */
     private record Guest(String name, Screens.Part screen) {}
 
     private final List<Guest> guests = new CopyOnWriteArrayList<>();
-    private final SetupDesk desk;
+    private final Making making;
+    private final DefaultsDesk defaults;
+    private final Census census;
     private final ProgrammeDesk programmes;
     private final Health health;
     private final People people;
@@ -52,8 +47,17 @@ public final class AdminScreen {
     private final Screens screens;
 
     public AdminScreen(
-            SetupDesk desk, ProgrammeDesk programmes, Health health, People people, Pages pages, Screens screens) {
-        this.desk = desk;
+            SetupDesk desk,
+            DefaultsDesk defaults,
+            Census census,
+            ProgrammeDesk programmes,
+            Health health,
+            People people,
+            Pages pages,
+            Screens screens) {
+        this.making = new Making(desk, programmes, people, pages, screens);
+        this.defaults = defaults;
+        this.census = census;
         this.programmes = programmes;
         this.health = health;
         this.people = people;
@@ -86,18 +90,15 @@ public final class AdminScreen {
     }
 
     private String step(Here here) {
-        if (!here.asked(PRESET).isEmpty() || !here.asked(FROM).isEmpty()) {
-            return blank(here);
-        }
-        if (!here.asked(MADE).isEmpty()) {
-            return made(here, programmes.see(visitor(), here.asked(MADE)));
+        if (Making.asked(here)) {
+            return making.show(here, "/setup/programmes");
         }
         Optional<Guest> guest = guest(here);
         if (guest.isPresent()) {
             return guest.get().screen().show("", here);
         }
         return switch (here.asked(STEP)) {
-            case "new" -> presets(here);
+            case RULES -> rules(here);
             case "health" -> health(here);
             default -> list(here);
         };
@@ -105,11 +106,15 @@ public final class AdminScreen {
 
     private List<Tab> tabs(Here here) {
         String step = here.asked(STEP);
-        boolean making = !here.asked(PRESET).isEmpty() || !here.asked(FROM).isEmpty() || step.equals("new");
-        boolean elsewhere = making || step.equals("health") || guest(here).isPresent();
+        boolean making = Making.begins(here);
+        boolean elsewhere = making
+                || step.equals(RULES)
+                || step.equals("health")
+                || guest(here).isPresent();
         List<Tab> tabs = new ArrayList<>();
         tabs.add(new Tab(WORDS + "tab.list", here.link(Map.of()), !elsewhere));
-        tabs.add(new Tab(WORDS + "tab.new", here.link(Map.of(STEP, "new")), making));
+        tabs.add(new Tab(WORDS + "tab.new", link(here, Making.NEW), making));
+        tabs.add(new Tab(WORDS + "tab.rules", link(here, RULES), step.equals(RULES)));
         guests.forEach(one -> tabs.add(
                 new Tab("mentorship." + one.name() + ".tab", link(here, one.name()), step.equals(one.name()))));
         tabs.add(new Tab(WORDS + "tab.health", link(here, "health"), step.equals("health")));
@@ -120,73 +125,16 @@ public final class AdminScreen {
         return here.link(Map.of(STEP, step));
     }
 
-    private String presets(Here here) {
-        List<Offer> offers = desk.presets(visitor()).stream()
-                .map(one -> Offer.of(one, here.link(Map.of(PRESET, one.id()))))
-                .toList();
-        return render("screens/setup/admin/presets.vm", here, Map.of("offers", offers));
-    }
-
-    private String blank(Here here) {
-        Optional<Preset> preset = desk.preset(here.asked(PRESET));
-        String user = people.userName(visitor().key()).orElse("");
-        if (!here.asked(FROM).isEmpty()) {
-            Programme from = programmes.see(visitor(), here.asked(FROM));
-            Blank form = new Blank("", from.key(), from.profile().name(), "", "", user, List.of());
-            return render("screens/setup/admin/blank.vm", here, Map.of("form", form));
-        }
-        return preset.map(one -> render("screens/setup/admin/blank.vm", here, Map.of("form", of(one, user))))
-                .orElseGet(() -> presets(here));
-    }
-
-    private static Blank of(Preset preset, String user) {
-        String name = preset.programme().profile().name();
-        return new Blank(
-                preset.id(),
-                "",
-                preset.name(),
-                name,
-                "",
-                user,
-                preset.pages().stream()
-                        .map(one -> one.title() == null || one.title().isEmpty() ? name : one.title())
-                        .filter(title -> !title.isEmpty())
-                        .toList());
-    }
-
-    private String made(Here here, Programme programme) {
-        List<ManagedPage> found = desk.pages(visitor(), programme);
-        Made made = new Made(
-                programme.key(),
-                programme.profile().name(),
-                found.stream().map(this::paper).toList(),
-                found.stream().anyMatch(one -> one.state() == State.WAITING),
-                found.stream().anyMatch(one -> one.gone() || one.state() == State.STUCK),
-                settings(programme));
-        return render("screens/setup/admin/made.vm", here, Map.of("made", made));
-    }
-
-    private Paper paper(ManagedPage page) {
-        return new Paper(
-                page.given().title().isEmpty()
-                        ? page.wish().title()
-                        : page.given().title(),
-                page.state() == State.THERE ? pages.page(page.pageId()) : "",
-                WORDS + "page." + page.state(),
-                page.state() == State.THERE
-                        ? "aui-lozenge-success"
-                        : page.state() == State.WAITING ? "" : "aui-lozenge-error",
-                page.trouble() == Trouble.NONE ? "" : page.trouble().key());
-    }
-
     private String list(Here here) {
         Listed found = programmes.seen(visitor(), here.asked("mra-after"), PAGE);
-        List<Row> rows = found.programmes().stream().map(one -> row(here, one)).toList();
+        Numbers numbers = census.of(found.programmes());
+        List<Row> rows =
+                found.programmes().stream().map(one -> row(here, one, numbers)).toList();
         String next = found.next().isEmpty() ? "" : here.link(Map.of("mra-after", found.next()));
         return render("screens/setup/admin/list.vm", here, Map.of("rows", rows, "nextUrl", next));
     }
 
-    private Row row(Here here, Programme one) {
+    private Row row(Here here, Programme one, Numbers numbers) {
         return new Row(
                 one.key(),
                 one.profile().name(),
@@ -200,14 +148,20 @@ public final class AdminScreen {
                         .toList(),
                 one.seats().coordinators().size(),
                 one.seats().mentors().size(),
+                numbers.open().getOrDefault(one.key(), 0),
+                numbers.running().getOrDefault(one.key(), 0),
                 pages.page(one.spaceKey(), one.places().programmePage()),
                 settings(one),
-                here.link(Map.of(FROM, one.key())),
-                here.link(Map.of(MADE, one.key())));
+                here.link(Map.of(Making.FROM, one.key())),
+                here.link(Map.of(Making.MADE, one.key())));
     }
 
     private String settings(Programme programme) {
         return Here.with(pages.root() + SettingsScreen.PATH, Map.of("programme", programme.key()));
+    }
+
+    private String rules(Here here) {
+        return render("screens/setup/admin/rules.vm", here, Map.of("rules", defaults.see(visitor())));
     }
 
     private String health(Here here) {
@@ -235,8 +189,7 @@ public final class AdminScreen {
         context.put("live", true);
         context.put("id", "mentorship-admin");
         context.put("tabs", tabs(here));
-        context.put("newUrl", here.link(Map.of(STEP, "new")));
-        context.put("madeUrl", here.link(Map.of(MADE, "x")).replaceFirst("x$", ""));
+        context.put("newUrl", link(here, Making.NEW));
         context.put("jobsUrl", pages.root() + "/admin/scheduledjobs/viewscheduledjobs.action");
         return screens.render(name, context);
     }

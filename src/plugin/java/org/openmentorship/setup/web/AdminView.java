@@ -20,6 +20,8 @@ public final class AdminView {
             List<String> kindKeys,
             int coordinators,
             int mentors,
+            int open,
+            int running,
             String url,
             String settingsUrl,
             String copyUrl,
@@ -34,7 +36,15 @@ public final class AdminView {
 
     /** The form for a programme to be: what it is made of, and what is written in it already. */
     public record Blank(
-            String preset, String from, String model, String name, String key, String user, List<String> pages) {}
+            String preset,
+            String from,
+            String model,
+            String name,
+            String key,
+            String user,
+            List<String> pages,
+            String space,
+            String door) {}
 
     /** A programme with what has become of its pages. */
     public record Made(

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.ProgrammeDesk;
+import org.openmentorship.setup.DefaultsDesk;
+import org.openmentorship.setup.SetupDesk;
 import org.openmentorship.setup.web.AdminView.Place;
 import org.openmentorship.setup.web.AdminView.Tab;
 import org.openmentorship.shared.People;
@@ -61,12 +63,22 @@ public final class SettingsScreen {
     private static final String PROGRAMME = "programme";
     private static final String PART = "part";
     private static final int MOST = 200;
+    private final Making making;
+    private final DefaultsDesk defaults;
     private final ProgrammeDesk programmes;
     private final People people;
     private final Pages pages;
     private final Screens screens;
 
-    public SettingsScreen(ProgrammeDesk programmes, People people, Pages pages, Screens screens) {
+    public SettingsScreen(
+            SetupDesk desk,
+            DefaultsDesk defaults,
+            ProgrammeDesk programmes,
+            People people,
+            Pages pages,
+            Screens screens) {
+        this.making = new Making(desk, programmes, people, pages, screens);
+        this.defaults = defaults;
         this.programmes = programmes;
         this.people = people;
         this.pages = pages;
@@ -79,13 +91,21 @@ public final class SettingsScreen {
         Map<String, Object> context = context(here);
         String inner = screens.guarded(() -> {
             try {
-                return here.asked(PROGRAMME).isEmpty() ? choose(context, here) : settings(context, here);
+                return screen(context, here);
             } catch (Refused refused) {
                 return screens.sentence(screens.words().say(refused.key(), refused.values()));
             }
         });
         context.put("innerHtml", inner);
         return screens.render("screens/setup/settings/frame.vm", context);
+    }
+
+    private String screen(Map<String, Object> context, Here here) {
+        if (Making.asked(here)) {
+            pages.need("setup");
+            return making.show(here, "/setup/creations");
+        }
+        return here.asked(PROGRAMME).isEmpty() ? choose(context, here) : settings(context, here);
     }
 
     /** The programmes that this visitor looks after, in one space or in all. */
@@ -97,6 +117,7 @@ public final class SettingsScreen {
                 .map(one -> new Place(one.profile().name(), here.link(Map.of(PROGRAMME, one.key()))))
                 .toList();
         context.put("places", mine);
+        context.put("newUrl", defaults.lets(visitor()) ? Making.link(here, Making.STEP, Making.NEW) : "");
         return screens.render("screens/setup/settings/choose.vm", context);
     }
 

@@ -87,11 +87,20 @@ public final class ConfluencePeople implements People {
 
     @Override
     public boolean seesSpace(Visitor visitor, String spaceKey) {
+        return may(visitor, Permission.VIEW, spaceKey);
+    }
+
+    @Override
+    public boolean administersSpace(Visitor visitor, String spaceKey) {
+        return visitor.signedIn() && may(visitor, Permission.ADMINISTER, spaceKey);
+    }
+
+    private boolean may(Visitor visitor, Permission permission, String spaceKey) {
         Space space = spaces.getSpace(spaceKey);
         ConfluenceUser user = visitor.signedIn() ? user(visitor.key()).orElse(null) : null;
         return space != null
                 && visitor.signedIn() == (user != null)
-                && permissions.hasPermission(user, Permission.VIEW, space);
+                && permissions.hasPermission(user, permission, space);
     }
 
     private Person person(ConfluenceUser user) {

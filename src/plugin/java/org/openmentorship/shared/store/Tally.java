@@ -2,9 +2,11 @@ package org.openmentorship.shared.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.java.ao.Entity;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
@@ -47,6 +49,16 @@ public final class Tally<E extends Entity & Tally.Row> {
 
     public Map<String, Integer> read(String programme) {
         return row(programme).map(Tally::numbers).orElse(Map.of());
+    }
+
+    /** The same of several programmes; those without numbers are not there. */
+    public Map<String, Map<String, Integer>> read(Collection<String> programmes) {
+        if (programmes.isEmpty()) {
+            return Map.of();
+        }
+        String in = "PROGRAMME IN (" + "?, ".repeat(programmes.size() - 1) + "?)";
+        return Arrays.stream(ao.find(table, in, programmes.toArray()))
+                .collect(Collectors.toMap(Row::getProgramme, Tally::numbers));
     }
 
     /** One more in a state, and one less where it was before; null when it is new, or in no number any more. */

@@ -21,6 +21,7 @@ public @interface Told {
         OFFERING_MENTOR,
         PARTY,
         COORDINATOR,
+        CREATOR,
         ADMINISTRATOR
     }
 

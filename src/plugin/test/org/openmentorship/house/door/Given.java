@@ -88,6 +88,7 @@ final class Given {
             Map.entry("setup/admin/list.vm", "rows=*setup.web.AdminView$Row"),
             Map.entry("setup/admin/presets.vm", "offers=*setup.web.AdminView$Offer"),
             Map.entry("setup/admin/blank.vm", "form=setup.web.AdminView$Blank"),
+            Map.entry("setup/admin/rules.vm", "rules=setup.Defaults"),
             Map.entry("setup/admin/made.vm", "made=setup.web.AdminView$Made"),
             Map.entry("setup/settings/frame.vm", ""),
             Map.entry("setup/settings/choose.vm", "places=*setup.web.AdminView$Place"),

@@ -109,6 +109,16 @@ abstract class RelationshipBookContract extends KeepingContract {
     }
 
     @Test
+    void whatRunsIsCountedForSeveralProgrammesAtOnce() {
+        for (State state : State.values()) {
+            book().insert(fresh(state, MENTEE, MENTOR));
+        }
+
+        assertThat(book().running(List.of(programme, "elsewhere"))).isEqualTo(Map.of(programme, 2));
+        assertThat(book().running(List.of())).isEmpty();
+    }
+
+    @Test
     void aGainIsKeptOnceForEachMember() {
         int id = NUMBERS.incrementAndGet();
         Gain first = new Gain(id, MENTEE.key(), "ß\n".repeat(900), "", "All", Doing.NOTHING, NOON);

@@ -86,6 +86,16 @@ abstract class KeepingContract {
     }
 
     @Test
+    void openOnesAreCountedForSeveralProgrammesAtOnce() {
+        put(MENTEE, Kind.DRAFT, State.OPEN, NOON);
+        put(MENTEE, Kind.DRAFT, State.OPEN, NOON);
+        put(MENTEE, Kind.DRAFT, State.AGREED, NOON);
+
+        assertThat(book().open(List.of(programme, "elsewhere"))).isEqualTo(Map.of(programme, 2));
+        assertThat(book().open(List.of())).isEmpty();
+    }
+
+    @Test
     @Tag("WMF-28")
     void itIsCountedHowManyNameASkillButNotWhatWasThrownAway() {
         put(MENTEE, Kind.DRAFT, State.OPEN, NOON);

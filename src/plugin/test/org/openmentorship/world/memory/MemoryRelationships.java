@@ -54,6 +54,15 @@ public final class MemoryRelationships implements RelationshipBook {
     }
 
     @Override
+    public Map<String, Integer> running(Collection<String> programmes) {
+        Map<String, Integer> running = new HashMap<>();
+        all(one -> programmes.contains(one.programme())
+                        && (one.state() == State.ACTIVE || one.state() == State.ON_BREAK))
+                .forEach(one -> running.merge(one.programme(), 1, Integer::sum));
+        return running;
+    }
+
+    @Override
     public Relationship insert(Relationship one) {
         if (ofOffer(one.offer()).isPresent()) {
             throw new Ledger.Collision(null);

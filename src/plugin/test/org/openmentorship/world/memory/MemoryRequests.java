@@ -114,6 +114,15 @@ public final class MemoryRequests implements RequestBook {
     }
 
     @Override
+    public Map<String, Integer> open(Collection<String> programmes) {
+        Map<String, Integer> open = new TreeMap<>();
+        requests.values().stream()
+                .filter(one -> programmes.contains(one.programme()) && one.state() == State.OPEN)
+                .forEach(one -> open.merge(one.programme(), 1, Integer::sum));
+        return open;
+    }
+
+    @Override
     public Map<String, Integer> wanted(String programme) {
         Map<String, Integer> wanted = new TreeMap<>();
         requests.values().stream()

@@ -1,0 +1,29 @@
+package org.openmentorship.setup.store;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** Something that is laid down for all programmes, under its name. */
+@Preload
+@Table("SETTING")
+public interface DefaultsEntity extends Entity {
+    @NotNull
+    @Unique
+    String getName();
+
+    void setName(String name);
+
+    @NotNull
+    int getVersion();
+
+    void setVersion(int version);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getDocument();
+
+    void setDocument(String document);
+}
