@@ -20,6 +20,7 @@
             skills: ticked(form, "skills"),
             weeks: Math.min(Math.trunc(Number(form.elements.weeks.value)) || 0, 100000),
             checks: ticked(form, "checks"),
+            wished: ticked(form, "wished")[0] || null,
         };
     };
 
@@ -43,6 +44,9 @@
                 box.checked = values[name].includes(box.value);
             });
         });
+        if (form.elements.wished) {
+            form.elements.wished.checked = values.wished === form.elements.wished.value;
+        }
         form.querySelectorAll("input, textarea").forEach((field) => {
             field.dispatchEvent(new Event("input", { bubbles: true }));
         });

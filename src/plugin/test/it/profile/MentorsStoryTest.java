@@ -3,6 +3,11 @@ package it.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import it.browser.Browsers;
+import it.browser.Surfer;
 import it.support.Answer;
 import it.support.Scene;
 import it.support.Session;
@@ -12,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -116,6 +122,66 @@ class MentorsStoryTest {
         assertThat(page.select(".mentorship-supply tbody tr")).hasSize(12);
         assertThat(page.select(".mentorship-supply svg")).hasSize(12);
         assertThat(page.select(".mentorship-supply tbody tr").first().text()).contains("wanted");
+    }
+
+    @Test
+    void whoeverAsksForAMentorFromTheDirectoryKeepsThatWishAndTheMentorIsToldKindly(Wiki wiki, Browsers browsers) {
+        Surfer mentee = browsers.as("mentee2");
+        Page page = mentee.open("/display/MENTOR/Mentoring");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Meet our mentors"))
+                .click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("Ask for this mentor.*Priya Raman")))
+                .click();
+        page.getByLabel("Title of your project").fill("A wish for somebody");
+        PlaywrightAssertions.assertThat(page.getByLabel("I would like Priya Raman to be my mentor"))
+                .isChecked();
+        mentee.findsTheScreenSound();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save as draft"))
+                .click();
+        PlaywrightAssertions.assertThat(page.getByText("Only you can see it.")).isVisible();
+        page.reload();
+        PlaywrightAssertions.assertThat(page.getByLabel("I would like Priya Raman to be my mentor"))
+                .isChecked();
+
+        int id = Integer.parseInt(page.url().replaceAll(".*request=", ""));
+        Session owner = wiki.as("mentee2");
+        Map<String, Object> whole = new HashMap<>(Map.of(
+                "programme",
+                "kind",
+                "title",
+                "A wish for somebody",
+                "answers",
+                Map.of(
+                        "what", "Turn three scripts of ours into one tested package.",
+                        "how", "By following the chapters of a book, one each week.",
+                        "barriers", "Nobody in my team has ever built a package.",
+                        "mentor", "Look at my structure every second week."),
+                "skills",
+                List.of("r"),
+                "weeks",
+                6,
+                "checks",
+                List.of("infrastructure", "organisation", "skills"),
+                "wished",
+                "mentor1",
+                "version",
+                1));
+        whole.putAll(Map.of("submit", true, "anyway", true));
+        Answer kept = owner.rest("PUT", "/requests/" + id, whole);
+        assertThat(kept.status()).as(kept.body()).isEqualTo(200);
+
+        String board = "/display/MENTOR/Request+board?mrb-request=" + id;
+        assertThat(wiki.as("mentor1").get(board).text()).contains("They would like you as their mentor");
+        assertThat(wiki.as("coordinator1").get(board).text()).contains("Would like Priya Raman as a mentor");
+        assertThat(wiki.as("mentor2").get(board).text()).doesNotContain("They would like you", "Would like Priya");
+        assertThat(wiki.as("mentor2")
+                        .rest("/requests/" + id)
+                        .json()
+                        .get("wished")
+                        .isNull())
+                .isTrue();
     }
 
     private static int turn(Session who) {

@@ -33,10 +33,20 @@ public record Programme(
             String contractsPage,
             String minePage,
             String queuePage,
-            String meetupsPage) {
-        static final Places EMPTY = new Places("", "", "", "", "", "", "");
+            String meetupsPage,
+            String mentorsPage,
+            String supplyPage) {
+        static final Places EMPTY = new Places("", "", "", "", "", "", "", "", "");
         private static final List<String> NAMES = List.of(
-                "programmePage", "formPage", "boardPage", "contractsPage", "minePage", "queuePage", "meetupsPage");
+                "programmePage",
+                "formPage",
+                "boardPage",
+                "contractsPage",
+                "minePage",
+                "queuePage",
+                "meetupsPage",
+                "mentorsPage",
+                "supplyPage");
 
         public Places {
             programmePage = text(programmePage);
@@ -46,6 +56,13 @@ public record Programme(
             minePage = text(minePage);
             queuePage = text(queuePage);
             meetupsPage = text(meetupsPage);
+            mentorsPage = text(mentorsPage);
+            supplyPage = text(supplyPage);
+        }
+
+        /** No page at all, but for that of the contracts. */
+        public static Places none() {
+            return EMPTY;
         }
 
         /** The title at a place, by the name of the place; empty where there is none. */
@@ -58,6 +75,8 @@ public record Programme(
                 case "minePage" -> minePage;
                 case "queuePage" -> queuePage;
                 case "meetupsPage" -> meetupsPage;
+                case "mentorsPage" -> mentorsPage;
+                case "supplyPage" -> supplyPage;
                 default -> "";
             };
         }
@@ -71,7 +90,9 @@ public record Programme(
                     either(place, "contractsPage", title),
                     either(place, "minePage", title),
                     either(place, "queuePage", title),
-                    either(place, "meetupsPage", title));
+                    either(place, "meetupsPage", title),
+                    either(place, "mentorsPage", title),
+                    either(place, "supplyPage", title));
         }
 
         /** The same with each title cleaned, by the name of its place. */

@@ -51,17 +51,22 @@ public record Request(
         }
     }
 
-    /** What the mentee writes: answers by question, skills and checks by id, and to which edition of the form. */
+    /**
+     * What the mentee writes: answers by question, skills and checks by id, and to which edition of the form.
+     *
+     * @param wished the mentor whom they would like, or null
+     */
     public record Draft(
             String title,
             Map<String, String> answers,
             List<String> skills,
             int weeks,
             Set<String> checks,
-            int edition) {
+            int edition,
+            PersonKey wished) {
         /** To the first edition of a form. */
         public Draft(String title, Map<String, String> answers, List<String> skills, int weeks, Set<String> checks) {
-            this(title, answers, skills, weeks, checks, 0);
+            this(title, answers, skills, weeks, checks, 0, null);
         }
 
         public Draft {
@@ -81,12 +86,12 @@ public record Request(
             Map<String, String> all = new TreeMap<>(before.answers);
             all.keySet().removeIf(id -> form.question(id).isPresent());
             all.putAll(answers);
-            return new Draft(title, all, skills, weeks, checks, edition);
+            return new Draft(title, all, skills, weeks, checks, edition, wished);
         }
 
         /** Whether it says the same, whichever edition it answers. */
         boolean says(Draft other) {
-            return new Draft(title, answers, skills, weeks, checks, other.edition).equals(other);
+            return new Draft(title, answers, skills, weeks, checks, other.edition, wished).equals(other);
         }
 
         public String answer(String question) {

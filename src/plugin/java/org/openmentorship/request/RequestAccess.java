@@ -77,6 +77,14 @@ public final class RequestAccess {
         return visitor.is(request.owner()) || standing.coordinates();
     }
 
+    /** Whom the mentee would like is told to coordinators and to that mentor. */
+    public static boolean maySeeWish(Visitor visitor, Standing standing, Request request) {
+        return request.draft().wished() != null
+                && (visitor.is(request.owner())
+                        || standing.coordinates()
+                        || visitor.is(request.draft().wished()));
+    }
+
     /** The contact of the other is told to the two who are introduced, and to nobody else. */
     public static boolean maySeeContact(Visitor visitor, Request request, Offer offer) {
         return offer.request() == request.id()

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.openmentorship.person.Standing;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.RequestForm;
@@ -74,7 +73,7 @@ public final class RequestDesk {
             return again(visitor, before.get(), save);
         }
         room.takes(programme, save.submit());
-        Draft draft = RequestRules.check(programme.form(), save.draft(), save.submit(), problems);
+        Draft draft = room.check(visitor, programme, save.draft(), save.submit(), problems);
         problems.orRefuse();
         List<Misfit> misfits = misfits(programme, draft, save.submit());
         boolean opens = save.submit() && (save.anyway() || misfits.isEmpty());
@@ -123,7 +122,8 @@ public final class RequestDesk {
         boolean whole = save.submit() || before.state() == State.OPEN;
         Problems problems = new Problems();
         RequestForm form = place.programme().form();
-        Draft draft = RequestRules.check(form, save.draft(), whole, problems).keeping(before.draft(), form);
+        Draft draft = room.check(visitor, place.programme(), save.draft(), whole, problems)
+                .keeping(before.draft(), form);
         problems.orRefuse();
         List<Misfit> misfits = misfits(place.programme(), draft, whole);
         boolean opens = submits && (save.anyway() || misfits.isEmpty());
@@ -227,11 +227,9 @@ public final class RequestDesk {
                 : book.board(query.in(guest.programme().key(), states));
     }
 
-    /** Whether the visitor, who may have lost sight of the programme, may know whose a request is. */
-    public Predicate<Request> ownerSeen(Visitor visitor, String programme) {
-        Optional<Standing> standing = room.standing(visitor, programme);
-        return request -> standing.filter(one -> RequestAccess.maySeeOwner(visitor, one, request))
-                .isPresent();
+    /** Where the visitor stands, who may have lost sight of the programme. */
+    public Optional<Standing> standing(Visitor visitor, String programme) {
+        return room.standing(visitor, programme);
     }
 
     /** What the visitor has asked for in the programme, drafts included. */

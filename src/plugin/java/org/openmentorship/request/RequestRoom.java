@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.openmentorship.person.Standing;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.ProgrammeBook;
+import org.openmentorship.request.Request.Draft;
 import org.openmentorship.shared.Events;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People;
 import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.Person;
 import org.openmentorship.shared.PersonKey;
+import org.openmentorship.shared.Problems;
 import org.openmentorship.shared.Refused;
 import org.openmentorship.shared.Refused.Why;
 
@@ -47,6 +49,11 @@ public final class RequestRoom {
 
         public Standing standing() {
             return standing;
+        }
+
+        /** Whether the guest may know whom the mentee would like. */
+        public boolean seesWish(Request request) {
+            return RequestAccess.maySeeWish(visitor, standing, request);
         }
 
         /** Whether the guest may know whose this request of the programme is. */
@@ -93,6 +100,21 @@ public final class RequestRoom {
                 throw refused;
             });
         }
+    }
+
+    /** As the form demands it, and with a wish for somebody else who is a mentor here. */
+    Draft check(Visitor visitor, Programme programme, Draft raw, boolean whole, Problems problems) {
+        Draft draft = RequestRules.check(programme.form(), raw, whole, problems);
+        PersonKey wished = draft.wished();
+        boolean mentors = wished != null
+                && !visitor.is(wished)
+                && people.visitor(wished)
+                        .filter(one -> standing(one, programme).mayMentor())
+                        .isPresent();
+        if (wished != null && !mentors) {
+            problems.add("wished", WORDS + "wished");
+        }
+        return draft;
     }
 
     Standing standing(Visitor visitor, Programme programme) {

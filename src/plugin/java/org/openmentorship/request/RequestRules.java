@@ -66,7 +66,7 @@ public final class RequestRules {
             problems.add("weeks", SHARED + "range", 1, form.maxWeeks());
         }
         List<String> skills = raw.skills().stream().distinct().toList();
-        return new Draft(title, answers, skills, raw.weeks(), raw.checks(), form.edition());
+        return new Draft(title, answers, skills, raw.weeks(), raw.checks(), form.edition(), raw.wished());
     }
 
     /** Why nothing can be submitted now although the programme is open: it takes no requests, or calls nobody today. */

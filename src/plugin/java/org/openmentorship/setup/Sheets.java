@@ -32,6 +32,8 @@ public final class Sheets {
         macros.put(TOP, "mentorship-programme");
         macros.put("formPage", "mentorship-request-form");
         macros.put("boardPage", "mentorship-request-board");
+        macros.put("mentorsPage", "mentorship-mentors");
+        macros.put("supplyPage", "mentorship-supply");
         macros.put("minePage", "mentorship-my-mentoring");
         macros.put("meetupsPage", "mentorship-meetup");
         macros.put("queuePage", "mentorship-queue");
@@ -71,7 +73,8 @@ public final class Sheets {
 
     /** The titles by which the programme finds them; the one at the top is called as the programme is. */
     static Places places(Preset preset, String name) {
-        Places places = new Places("", "", "", preset.programme().places().contractsPage(), "", "", "");
+        Places kept = preset.programme().places();
+        Places places = Places.none().with("contractsPage", kept.contractsPage());
         for (Sheet sheet : preset.pages()) {
             places = places.with(sheet.place(), title(sheet, name));
         }

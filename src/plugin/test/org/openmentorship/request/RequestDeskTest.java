@@ -7,6 +7,7 @@ import static org.openmentorship.world.Village.MENTEE;
 import static org.openmentorship.world.Village.MENTOR;
 import static org.openmentorship.world.Village.NOBODY;
 import static org.openmentorship.world.Village.OTHER_MENTEE;
+import static org.openmentorship.world.Village.OTHER_MENTOR;
 import static org.openmentorship.world.Village.OUTSIDER;
 
 import java.util.List;
@@ -103,6 +104,45 @@ class RequestDeskTest {
         assertThat(kept.id()).isEqualTo(first.request().id());
         assertThat(kept.draft().title()).isEqualTo("Better words");
         assertThat(kept.state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
+    @Tag("WMF-18")
+    void whomAMenteeWouldLikeIsToldToThatMentorAndTheCoordinatorsOnly() {
+        Request asked =
+                desk.save(MENTEE, World.form(wishing(MENTOR), true, false)).request();
+
+        assertThat(world.now(asked).draft().wished()).isEqualTo(MENTOR.key());
+        for (Visitor one : List.of(MENTEE, MENTOR, COORDINATOR)) {
+            assertThat(world.guest(one).seesWish(asked)).as(one.key().value()).isTrue();
+        }
+        for (Visitor one : List.of(OTHER_MENTOR, OTHER_MENTEE)) {
+            assertThat(world.guest(one).seesWish(asked)).as(one.key().value()).isFalse();
+        }
+        Request without =
+                desk.save(MENTEE, change(asked, Kind.DRAFT, true, false)).request();
+        assertThat(without.draft().wished()).isNull();
+        assertThat(world.guest(MENTOR).seesWish(without)).isFalse();
+    }
+
+    @Test
+    void aWishForSomebodyWhoIsNoMentorHereIsSaidBesideIt() {
+        for (Visitor nobody : List.of(OTHER_MENTEE, OUTSIDER, MENTEE)) {
+            assertThat(refused(
+                                    Why.INVALID,
+                                    "summary",
+                                    () -> desk.save(MENTEE, World.form(wishing(nobody), false, false)))
+                            .problems())
+                    .extracting(Problems.Problem::field)
+                    .containsExactly("wished");
+        }
+        assertThat(desk.mine(MENTEE, "kind")).isEmpty();
+    }
+
+    private static Draft wishing(Visitor mentor) {
+        Draft draft = Kind.DRAFT;
+        return new Draft(
+                draft.title(), draft.answers(), draft.skills(), draft.weeks(), draft.checks(), 0, mentor.key());
     }
 
     @Test

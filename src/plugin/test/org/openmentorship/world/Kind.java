@@ -42,7 +42,7 @@ public final class Kind {
                     List.of(Village.MENTOR.key(), Village.OTHER_MENTOR.key()),
                     "",
                     "mentors"),
-            new Programme.Places("Mentoring", "Ask for a mentor", "Request board", "", "", "", ""),
+            new Programme.Places("Mentoring", "Ask for a mentor", "Request board", "", "", "", "", "", ""),
             new Programme.Running(true, null, 1, 1, null, "", ""),
             null);
 

@@ -87,6 +87,7 @@ public final class ProgrammeMacro extends ScreenMacro {
                         : "",
                 pages.page(here, space, programme.places().boardPage()),
                 pages.page(here, space, programme.places().minePage()),
+                pages.page(here, space, programme.places().mentorsPage()),
                 contract && here.live() ? here.link(Map.of(SAMPLE, "sample")) : "");
     }
 

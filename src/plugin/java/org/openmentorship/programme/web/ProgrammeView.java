@@ -28,7 +28,7 @@ public record ProgrammeView(
             String titleKey, String useKey, String seesKey, String url, String sampleKey, String sampleUrl) {}
 
     /** Where the forms are; empty where a programme has none, or has not said on which page. */
-    record Ways(String form, String board, String mine, String sample) {}
+    record Ways(String form, String board, String mine, String mentors, String sample) {}
 
     /** People under one heading. */
     public record Circle(String titleKey, List<Person> people) {}
@@ -57,6 +57,10 @@ public record ProgrammeView(
 
     public String boardUrl() {
         return ways.board();
+    }
+
+    public String mentorsUrl() {
+        return ways.mentors();
     }
 
     public boolean open() {

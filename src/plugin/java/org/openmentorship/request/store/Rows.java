@@ -17,7 +17,7 @@ import org.openmentorship.shared.store.Documents;
 /** Requests and offers as rows, and back. */
 final class Rows {
     /** The part of a draft that is kept as a document. */
-    record Words(Map<String, String> answers, List<String> skills, Set<String> checks, int edition) {}
+    record Words(Map<String, String> answers, List<String> skills, Set<String> checks, int edition, PersonKey wished) {}
 
     /** Where drafts lie that were thrown away. */
     static final String DISCARDED = "DISCARDED";
@@ -32,7 +32,14 @@ final class Rows {
                 row.getVersion(),
                 row.getProgramme(),
                 new PersonKey(row.getOwnerKey()),
-                new Draft(title, words.answers(), words.skills(), row.getWeeks(), words.checks(), words.edition()),
+                new Draft(
+                        title,
+                        words.answers(),
+                        words.skills(),
+                        row.getWeeks(),
+                        words.checks(),
+                        words.edition(),
+                        words.wished()),
                 State.valueOf(row.getState()),
                 Instant.ofEpochMilli(row.getCreatedAt()),
                 row.getOpenedAt() == 0 ? null : Instant.ofEpochMilli(row.getOpenedAt()),
@@ -122,7 +129,8 @@ final class Rows {
     }
 
     private static String words(Draft draft) {
-        return Documents.write(new Words(draft.answers(), draft.skills(), draft.checks(), draft.edition()));
+        return Documents.write(
+                new Words(draft.answers(), draft.skills(), draft.checks(), draft.edition(), draft.wished()));
     }
 
     private static String searchText(Draft draft) {

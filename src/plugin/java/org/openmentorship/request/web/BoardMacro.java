@@ -4,19 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.request.Offer;
 import org.openmentorship.request.OfferDesk;
-import org.openmentorship.request.Request;
 import org.openmentorship.request.Request.State;
 import org.openmentorship.request.RequestBook.Board;
 import org.openmentorship.request.RequestDesk;
 import org.openmentorship.request.web.BoardFilter.Tab;
 import org.openmentorship.request.web.BoardView.Card;
 import org.openmentorship.request.web.BoardView.Mine;
+import org.openmentorship.request.web.BoardView.Names;
 import org.openmentorship.request.web.BoardView.Reader;
 import org.openmentorship.shared.People;
 import org.openmentorship.shared.People.Visitor;
@@ -167,20 +168,27 @@ public final class BoardMacro extends ScreenMacro {
                 .toList();
     }
 
+    private static String name(Map<PersonKey, Person> found, PersonKey key) {
+        return key == null || !found.containsKey(key) ? "" : found.get(key).name();
+    }
+
     private List<Card> cards(Reader reader, Board board) {
         Map<Integer, Offer> mine = offers.mine(reader.visitor(), board.requests()).stream()
                 .collect(Collectors.toMap(Offer::request, Function.identity(), (first, second) -> second));
-        Map<PersonKey, Person> owners = reader.standing().coordinates()
-                ? people.find(board.requests().stream().map(Request::owner).collect(Collectors.toSet()))
+        Map<PersonKey, Person> found = reader.standing().coordinates()
+                ? people.find(board.requests().stream()
+                        .flatMap(one -> Stream.of(one.owner(), one.draft().wished()))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()))
                 : Map.of();
         return board.requests().stream()
                 .map(one -> Card.of(
                         reader,
                         one,
                         mine.get(one.id()),
-                        Optional.ofNullable(owners.get(one.owner()))
-                                .map(Person::name)
-                                .orElse(""),
+                        new Names(
+                                name(found, one.owner()),
+                                name(found, one.draft().wished())),
                         BoardView.inShort(reader.programme().form(), one, reader.words())))
                 .toList();
     }

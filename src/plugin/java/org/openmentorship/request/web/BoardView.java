@@ -61,6 +61,9 @@ public record BoardView(
         }
     }
 
+    /** Whose request it is, and whom they would like. */
+    record Names(String owner, String wished) {}
+
     /** One request in short. */
     public record Card(
             int id,
@@ -78,11 +81,12 @@ public record BoardView(
             boolean mayOffer,
             String offered,
             String owner,
+            String wish,
             boolean mayRedirect,
             boolean doubtful) {
 
-        /** The owner’s name is empty for everybody but coordinators; {@code mine} is the reader’s own offer or null. */
-        static Card of(Reader reader, Request request, Offer mine, String owner, List<Said> said) {
+        /** The names are empty for everybody but coordinators; {@code mine} is the reader’s own offer or null. */
+        static Card of(Reader reader, Request request, Offer mine, Names names, List<Said> said) {
             Words words = reader.words();
             boolean free = mine == null && RequestAccess.mayOffer(reader.visitor(), reader.standing(), request);
             return new Card(
@@ -100,7 +104,8 @@ public record BoardView(
                     reader.visitor().is(request.owner()),
                     free && reader.programme().open(),
                     mine == null ? "" : words.text(WORDS + "offered", words.date(mine.at())),
-                    owner,
+                    names.owner(),
+                    BoardView.wish(reader, request, names.wished()),
                     RequestAccess.mayRedirect(reader.visitor(), reader.standing(), request),
                     BoardView.doubtful(reader, request));
         }
@@ -123,6 +128,17 @@ public record BoardView(
     private static boolean doubtful(Reader reader, Request request) {
         return RequestAccess.mayRedirect(reader.visitor(), reader.standing(), request)
                 && !RequestRules.misfits(reader.programme(), request.draft()).isEmpty();
+    }
+
+    /** Whom the mentee would like, said kindly to that mentor; empty for those who may not know, and for whom nobody is found. */
+    private static String wish(Reader reader, Request request, String name) {
+        if (!RequestAccess.maySeeWish(reader.visitor(), reader.standing(), request)) {
+            return "";
+        }
+        if (reader.visitor().is(request.draft().wished())) {
+            return reader.words().text(WORDS + "wish.you");
+        }
+        return name.isEmpty() ? "" : reader.words().text(WORDS + "wish.named", name);
     }
 
     static String title(Request request, Words words) {

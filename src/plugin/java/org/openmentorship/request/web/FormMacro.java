@@ -16,9 +16,11 @@ import org.openmentorship.request.RequestRules;
 import org.openmentorship.request.web.BoardView.Reader;
 import org.openmentorship.request.web.FormView.Around;
 import org.openmentorship.request.web.FormView.Unfinished;
+import org.openmentorship.request.web.FormView.Wished;
 import org.openmentorship.shared.People;
 import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.Person;
+import org.openmentorship.shared.PersonKey;
 import org.openmentorship.shared.web.Here;
 import org.openmentorship.shared.web.Pages;
 import org.openmentorship.shared.web.ScreenMacro;
@@ -54,7 +56,8 @@ public final class FormMacro extends ScreenMacro {
         }
         Reader reader = new Reader(requests.enter(visitor, key), screens.words(), here);
         if (!here.live()) {
-            FormView view = FormView.of(reader.programme(), null, new Around("", "", List.of(), "", "", ""));
+            FormView view =
+                    FormView.of(reader.programme(), null, new Around("", "", List.of(), "", "", "", Wished.NOBODY));
             return screens.render("screens/request/form/static.vm", Map.of("view", view));
         }
         pages.need("request-form");
@@ -95,14 +98,14 @@ public final class FormMacro extends ScreenMacro {
                 drafts(reader, request),
                 board(reader),
                 "#" + id + "-guide",
-                uncalled(reader, request));
+                uncalled(reader, request),
+                wished(reader, request));
         FormView view = FormView.of(programme, request, around);
         Map<String, Object> context = new HashMap<>();
         context.put("view", view);
         context.put("words", reader.words());
         context.put("here", reader.here());
         context.put("id", id);
-        wished(reader).ifPresent(mentor -> context.put("wished", mentor));
         context.put("guideHtml", view.hasGuide() ? screens.render("screens/request/form/guide.vm", context) : "");
         context.put("questionsHtml", screens.render("screens/request/form/questions.vm", context));
         context.put("dialogsHtml", request == null ? "" : dialogs.dialogs(id, reader, "withdraw"));
@@ -118,11 +121,15 @@ public final class FormMacro extends ScreenMacro {
                 : "";
     }
 
-    /** The mentor from whose entry in the directory somebody comes. */
-    private Optional<Person> wished(Reader reader) {
-        return people.named(reader.here().asked("mrf-mentor"))
-                .flatMap(people::find)
-                .filter(Person::active);
+    /** Whom the request names, or else the mentor from whose entry in the directory somebody comes. */
+    private Wished wished(Reader reader, Request request) {
+        Optional<PersonKey> key = Optional.ofNullable(request)
+                .map(one -> one.draft().wished())
+                .or(() -> people.named(reader.here().asked("mrf-mentor")));
+        return key.flatMap(people::find)
+                .filter(Person::active)
+                .map(one -> new Wished(people.userName(one.key()).orElse(""), one.name()))
+                .orElse(Wished.NOBODY);
     }
 
     /** A sentence in the place of the form, with the ways on from here. */

@@ -35,7 +35,8 @@ public record FormView(
         List<Unfinished> drafts,
         String boardUrl,
         String guideLink,
-        String uncalled) {
+        String uncalled,
+        Wished wished) {
 
     /** A question with its answer so far. */
     public record Field(
@@ -68,6 +69,11 @@ public record FormView(
     /** Skills that belong together; the name may be empty. */
     public record Group(String name, List<Choice> choices) {}
 
+    /** The mentor whom somebody has in mind; nobody without a user name. */
+    public record Wished(String user, String name) {
+        static final Wished NOBODY = new Wished("", "");
+    }
+
     /** A draft to go on with. */
     public record Unfinished(String title, String url, String note) {}
 
@@ -78,7 +84,8 @@ public record FormView(
             List<Unfinished> drafts,
             String boardUrl,
             String guideLink,
-            String uncalled) {}
+            String uncalled,
+            Wished wished) {}
 
     private static final String WORDS = "mentorship.request.";
     private static final Draft BLANK = new Draft("", null, null, 0, null);
@@ -108,7 +115,8 @@ public record FormView(
                 around.drafts(),
                 around.boardUrl(),
                 around.guideLink(),
-                around.uncalled());
+                around.uncalled(),
+                around.wished());
     }
 
     /** In their groups; a retired one is shown where it is chosen already. */

@@ -28,10 +28,11 @@ final class RequestJson {
             List<String> skills,
             int weeks,
             Set<String> checks,
+            PersonKey wished,
             boolean submit,
             boolean anyway) {
         Save save(Integer id, int seen) {
-            Draft draft = new Draft(title, answers, skills, weeks, checks);
+            Draft draft = new Draft(title, answers, skills, weeks, checks, 0, wished);
             return new Save(id, submissionKey, seen, programme, draft, submit, anyway);
         }
     }
@@ -62,7 +63,7 @@ final class RequestJson {
         }
     }
 
-    /** A request as it is told to whoever may see it; the owner is left out for those who may not know. */
+    /** A request as it is told to whoever may see it; owner and wish are left out for those who may not know. */
     record RequestOut(
             int id,
             int version,
@@ -73,11 +74,12 @@ final class RequestJson {
             List<String> skills,
             int weeks,
             Set<String> checks,
+            PersonKey wished,
             Request.State state,
             Instant openedAt,
             Instant changedAt,
             int offers) {
-        static RequestOut of(Request request, boolean withOwner) {
+        static RequestOut of(Request request, boolean withOwner, boolean withWish) {
             Draft draft = request.draft();
             return new RequestOut(
                     request.id(),
@@ -89,6 +91,7 @@ final class RequestJson {
                     draft.skills(),
                     draft.weeks(),
                     draft.checks(),
+                    withWish ? draft.wished() : null,
                     request.state(),
                     request.openedAt(),
                     request.changedAt(),

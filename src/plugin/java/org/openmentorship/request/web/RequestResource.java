@@ -23,6 +23,7 @@ import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.ProgrammeDesk;
 import org.openmentorship.request.OfferDesk;
 import org.openmentorship.request.Request;
+import org.openmentorship.request.RequestAccess;
 import org.openmentorship.request.RequestBook.Board;
 import org.openmentorship.request.RequestBook.BoardQuery;
 import org.openmentorship.request.RequestDesk;
@@ -40,6 +41,7 @@ import org.openmentorship.request.web.RequestJson.RequestOut;
 import org.openmentorship.request.web.RequestJson.SavedOut;
 import org.openmentorship.request.web.RequestJson.Seen;
 import org.openmentorship.shared.People;
+import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.web.Json;
 import org.openmentorship.shared.web.Replies;
 import org.openmentorship.shared.web.Screens;
@@ -93,7 +95,7 @@ public final class RequestResource {
             Board board = requests.board(guest, query);
             return new BoardOut(
                     board.requests().stream()
-                            .map(one -> RequestOut.of(one, guest.seesOwner(one)))
+                            .map(one -> RequestOut.of(one, guest.seesOwner(one), guest.seesWish(one)))
                             .toList(),
                     board.next());
         });
@@ -214,9 +216,13 @@ public final class RequestResource {
     }
 
     private RequestOut told(Request request) {
-        boolean owner =
-                requests.ownerSeen(people.current(), request.programme()).test(request);
-        return RequestOut.of(request, owner);
+        Visitor visitor = people.current();
+        return requests.standing(visitor, request.programme())
+                .map(one -> RequestOut.of(
+                        request,
+                        RequestAccess.maySeeOwner(visitor, one, request),
+                        RequestAccess.maySeeWish(visitor, one, request)))
+                .orElseGet(() -> RequestOut.of(request, false, false));
     }
 
     private SavedOut save(Integer id, String seen, InputStream body) {

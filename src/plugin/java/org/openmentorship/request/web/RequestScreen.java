@@ -19,6 +19,7 @@ import org.openmentorship.request.RequestAccess;
 import org.openmentorship.request.RequestRules;
 import org.openmentorship.request.RequestRules.Misfit;
 import org.openmentorship.request.web.BoardView.Card;
+import org.openmentorship.request.web.BoardView.Names;
 import org.openmentorship.request.web.BoardView.Reader;
 import org.openmentorship.request.web.RequestView.Line;
 import org.openmentorship.request.web.RequestView.Meeting;
@@ -113,8 +114,9 @@ final class RequestScreen {
                 .findFirst();
         Map<PersonKey, Person> found = people.find(everybody(request, seen));
         String owner = reader.standing().coordinates() ? name(found, request.owner()) : "";
+        String wished = name(found, request.draft().wished());
         return new RequestView(
-                Card.of(reader, request, mine.orElse(null), owner, List.of()),
+                Card.of(reader, request, mine.orElse(null), new Names(owner, wished), List.of()),
                 reader.here().link(Map.of()),
                 editUrl(reader, request),
                 RequestView.said(programme.form(), request, reader.words()),
@@ -136,6 +138,7 @@ final class RequestScreen {
         Set<PersonKey> keys =
                 new LinkedHashSet<>(seen.stream().map(Offer::mentor).toList());
         keys.add(request.owner());
+        Optional.ofNullable(request.draft().wished()).ifPresent(keys::add);
         return keys;
     }
 

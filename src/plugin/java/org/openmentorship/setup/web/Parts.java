@@ -204,6 +204,8 @@ final class Parts {
                 line("places.programmePage", "page-programme").told(),
                 line("places.formPage", "page-form"),
                 line("places.boardPage", "page-board"),
+                line("places.mentorsPage", "page-mentors"),
+                line("places.supplyPage", "page-supply"),
                 line("places.minePage", "page-mine"),
                 line("places.meetupsPage", "page-meetups"),
                 line("places.queuePage", "page-queue"),

@@ -53,7 +53,7 @@ final class Given {
             Map.entry("request/board/offers.vm", "view=request.web.RequestView"),
             Map.entry("request/board/side.vm", "view=request.web.RequestView"),
             Map.entry("request/board/missing.vm", ""),
-            Map.entry("request/form/form.vm", "view=request.web.FormView wished=shared.Person"),
+            Map.entry("request/form/form.vm", "view=request.web.FormView"),
             Map.entry("request/form/questions.vm", "view=request.web.FormView"),
             Map.entry("request/form/guide.vm", "view=request.web.FormView"),
             Map.entry("request/form/static.vm", "view=request.web.FormView"),

@@ -50,7 +50,7 @@ final class Writing {
             Kind.PROGRAMME.form(),
             Kind.PROGRAMME.seats(),
             new Programme.Places(
-                    "Mentoring", "Ask for a mentor", "Request board", "", "My mentoring", "Queue", "Meet-ups"),
+                    "Mentoring", "Ask for a mentor", "Request board", "", "My mentoring", "Queue", "Meet-ups", "", ""),
             Kind.PROGRAMME.running(),
             null);
     Locale locale = Locale.ENGLISH;

@@ -41,6 +41,14 @@ abstract class KeepingContract {
     }
 
     @Test
+    void aWishIsFoundAsItWas() {
+        Draft wish = new Draft("A", Map.of(), List.of(), 1, Set.of(), 0, OTHER_MENTEE.key());
+        Request kept = put(MENTEE, wish, State.OPEN, NOON);
+
+        assertThat(book().find(kept.id()).orElseThrow().draft()).isEqualTo(wish);
+    }
+
+    @Test
     void anEmptyDraftIsFoundAsItWas() {
         Draft empty = new Draft("", Map.of(), List.of(), 0, Set.of());
         Request kept = put(MENTEE, empty, State.DRAFT, null);
