@@ -127,13 +127,7 @@ class MentorsStoryTest {
     @Test
     void whoeverAsksForAMentorFromTheDirectoryKeepsThatWishAndTheMentorIsToldKindly(Wiki wiki, Browsers browsers) {
         Surfer mentee = browsers.as("mentee2");
-        Page page = mentee.open("/display/MENTOR/Mentoring");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Meet our mentors"))
-                .click();
-        page.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("Ask for this mentor.*Priya Raman")))
-                .click();
+        Page page = fromTheDirectory(mentee);
         page.getByLabel("Title of your project").fill("A wish for somebody");
         PlaywrightAssertions.assertThat(page.getByLabel("I would like Priya Raman to be my mentor"))
                 .isChecked();
@@ -146,32 +140,7 @@ class MentorsStoryTest {
                 .isChecked();
 
         int id = Integer.parseInt(page.url().replaceAll(".*request=", ""));
-        Session owner = wiki.as("mentee2");
-        Map<String, Object> whole = new HashMap<>(Map.of(
-                "programme",
-                "kind",
-                "title",
-                "A wish for somebody",
-                "answers",
-                Map.of(
-                        "what", "Turn three scripts of ours into one tested package.",
-                        "how", "By following the chapters of a book, one each week.",
-                        "barriers", "Nobody in my team has ever built a package.",
-                        "mentor", "Look at my structure every second week."),
-                "skills",
-                List.of("r"),
-                "weeks",
-                6,
-                "checks",
-                List.of("infrastructure", "organisation", "skills"),
-                "wished",
-                "mentor1",
-                "version",
-                1));
-        whole.putAll(Map.of("submit", true, "anyway", true));
-        Answer kept = owner.rest("PUT", "/requests/" + id, whole);
-        assertThat(kept.status()).as(kept.body()).isEqualTo(200);
-
+        submit(wiki.as("mentee2"), id);
         String board = "/display/MENTOR/Request+board?mrb-request=" + id;
         assertThat(wiki.as("mentor1").get(board).text()).contains("They would like you as their mentor");
         assertThat(wiki.as("coordinator1").get(board).text()).contains("Would like Priya Raman as a mentor");
@@ -182,6 +151,32 @@ class MentorsStoryTest {
                         .get("wished")
                         .isNull())
                 .isTrue();
+    }
+
+    private static void submit(Session owner, int id) {
+        Map<String, String> answers = Map.of(
+                "what", "Turn three scripts of ours into one tested package.",
+                "how", "By following the chapters of a book, one each week.",
+                "barriers", "Nobody in my team has ever built a package.",
+                "mentor", "Look at my structure every second week.");
+        Map<String, Object> whole =
+                new HashMap<>(Map.of("programme", "kind", "title", "A wish for somebody", "answers", answers));
+        whole.putAll(Map.of("skills", List.of("r"), "weeks", 6, "wished", "mentor1", "version", 1));
+        whole.putAll(Map.of("checks", List.of("infrastructure", "organisation", "skills")));
+        whole.putAll(Map.of("submit", true, "anyway", true));
+        Answer kept = owner.rest("PUT", "/requests/" + id, whole);
+        assertThat(kept.status()).as(kept.body()).isEqualTo(200);
+    }
+
+    private static Page fromTheDirectory(Surfer mentee) {
+        Page page = mentee.open("/display/MENTOR/Mentoring");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Meet our mentors"))
+                .click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("Ask for this mentor.*Priya Raman")))
+                .click();
+        return page;
     }
 
     private static int turn(Session who) {

@@ -123,19 +123,7 @@ class AnAdministratorSetsUpTest {
         assertThat(mentor.open("/plugins/servlet/mentorship/settings").content())
                 .doesNotContain("New programme");
 
-        Surfer admin = browsers.as("admin");
-        Page rules = admin.open(ADMIN + "?mra-step=rules");
-        confirm(rules);
-        rules = admin.open(ADMIN + "?mra-step=rules");
-        admin.findsTheScreenSound();
-        rules.getByLabel("Administrators and the members of these groups").check();
-        save(rules);
-        assertThat(rules.getByText("Please name at least one group")).isVisible();
-        rules.getByLabel("Groups").fill("mentors");
-        rules.getByLabel("Licence of the content").fill("CC-BY 4.0, our network");
-        save(rules);
-        assertThat(rules.getByText("The next programme follows these rules.")).isVisible();
-
+        layDown(browsers.as("admin"));
         Page page = mentor.open("/plugins/servlet/mentorship/settings");
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("New programme"))
                 .click();
@@ -157,6 +145,20 @@ class AnAdministratorSetsUpTest {
                         .get("/plugins/servlet/mentorship/settings?mra-step=new")
                         .text())
                 .contains("New programmes are made by the administrators");
+    }
+
+    private void layDown(Surfer admin) {
+        Page rules = admin.open(ADMIN + "?mra-step=rules");
+        confirm(rules);
+        rules = admin.open(ADMIN + "?mra-step=rules");
+        admin.findsTheScreenSound();
+        rules.getByLabel("Administrators and the members of these groups").check();
+        save(rules);
+        assertThat(rules.getByText("Please name at least one group")).isVisible();
+        rules.getByLabel("Groups").fill("mentors");
+        rules.getByLabel("Licence of the content").fill("CC-BY 4.0, our network");
+        save(rules);
+        assertThat(rules.getByText("The next programme follows these rules.")).isVisible();
     }
 
     private static void save(Page page) {

@@ -61,10 +61,16 @@ public record Contract(
         }
     }
 
-    /** On which side somebody signs; the name of the constant is the meaning of the signature. */
+    /** On which side somebody is; the name of the constant is the meaning of a signature. Buddies are on both, and sign nothing. */
     public enum Role {
         MENTEE,
-        MENTOR
+        MENTOR,
+        BUDDY;
+
+        /** What it is called in this programme. */
+        public Role in(Programme programme) {
+            return programme.plan().buddies() ? BUDDY : this;
+        }
     }
 
     /** Somebody who signs; the first of each side were introduced and stay, others may leave before all have signed. */

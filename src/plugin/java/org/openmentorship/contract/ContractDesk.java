@@ -143,7 +143,7 @@ public final class ContractDesk {
         String name = problems.line("user", userName, true, 255);
         Optional<PersonKey> person = people.named(name).filter(one -> access.here(one, place.programme()));
         List<Party> parties = place.contract().parties();
-        if (role == null) {
+        if (role == null || role == Role.BUDDY) {
             problems.add("role", "mentorship.shared.problem.choose");
         } else if (parties.stream().filter(one -> one.role() == role).count()
                 >= (role == Role.MENTOR ? MOST_MENTORS : MOST_MENTEES)) {

@@ -13,7 +13,8 @@ public record Standing(boolean signedIn, boolean seesSpace, boolean mayAsk, bool
             return new Standing(false, seesSpace, false, false, false);
         }
         boolean asks = seats.askersGroup().isEmpty() || visitor.groups().contains(seats.askersGroup());
-        boolean mentors = seats.mentors().contains(visitor.key())
+        boolean mentors = (programme.plan().buddies() && asks)
+                || seats.mentors().contains(visitor.key())
                 || (!seats.mentorsGroup().isEmpty() && visitor.groups().contains(seats.mentorsGroup()));
         boolean seated =
                 seats.leads().contains(visitor.key()) || seats.coordinators().contains(visitor.key());

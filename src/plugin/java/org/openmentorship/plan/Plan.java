@@ -172,6 +172,11 @@ public record Plan(
         return ways.contains(Way.REQUEST);
     }
 
+    /** Whether two who meet are mentor and mentee of each other: where one of them is only one of both, they are not. */
+    public boolean buddies() {
+        return kinds.contains(Kind.BUDDIES) && !kinds.contains(Kind.PAIR) && !kinds.contains(Kind.ONE_MENTOR_MANY);
+    }
+
     /** The same in other rounds. */
     public Plan in(Rounds other) {
         return new Plan(kinds, parts, other, goals, groups, roles, ways);

@@ -43,7 +43,7 @@ public final class Loads {
 
     private void count(Relationship pair) {
         pair.members().stream()
-                .filter(one -> one.role() == Role.MENTOR)
+                .filter(one -> one.role() != Role.MENTEE)
                 .map(Member::person)
                 .sorted(Comparator.comparing(PersonKey::value))
                 .forEach(this::count);
@@ -58,7 +58,7 @@ public final class Loads {
         });
     }
 
-    /** The relationships in which somebody is a mentor and that have not ended for them. */
+    /** The relationships in which somebody is a mentor or a buddy and that have not ended for them. */
     int used(PersonKey mentor) {
         return (int) running(mentor).count();
     }
@@ -71,7 +71,7 @@ public final class Loads {
     private Stream<Relationship> running(PersonKey mentor) {
         return pairs.of(mentor, "", true, "", MOST).rows().stream()
                 .filter(one -> one.member(mentor)
-                        .filter(seat -> seat.role() == Role.MENTOR)
+                        .filter(seat -> seat.role() != Role.MENTEE)
                         .isPresent());
     }
 

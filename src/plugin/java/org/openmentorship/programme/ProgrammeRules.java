@@ -38,6 +38,9 @@ public final class ProgrammeRules {
             problems.add("key", WORDS + "id");
         }
         Guidance guidance = guidance(raw.guidance());
+        if (raw.plan().buddies() && raw.running().contract()) {
+            problems.add("running.contract", "mentorship.plan.problem.buddies-contract");
+        }
         int weeks = raw.profile().weeks();
         if (weeks > raw.form().maxWeeks()) {
             problems.add(

@@ -88,12 +88,12 @@ public final class Course {
                     today.plusWeeks(programme.profile().weeks()),
                     programme.running().hoursAWeek(),
                     programme.running().meetEveryWeeks());
-            List<Member> two = List.of(
-                    member(request.owner(), Role.MENTEE), member(event.offer().mentor(), Role.MENTOR));
-            int offer = event.offer().id();
-            Tie tie = new Tie(
-                    request.programme(), request.id(), offer, 0, request.draft().title());
-            Relationship begun = begin(tie, two, plan, now, event.actor());
+            Offer offer = event.offer();
+            Member asking = member(request.owner(), Role.MENTEE.in(programme));
+            Member offering = member(offer.mentor(), Role.MENTOR.in(programme));
+            String title = request.draft().title();
+            Tie tie = new Tie(request.programme(), request.id(), offer.id(), 0, title);
+            Relationship begun = begin(tie, List.of(asking, offering), plan, now, event.actor());
             offers.agree(request.id(), event.actor());
             access.happened(new Event.Started(begun, event.actor()));
         }

@@ -167,9 +167,9 @@ public final class RelationshipAccess {
         }
     }
 
-    /** Whether it goes on without this member: somebody is left on either side. */
+    /** Whether it goes on without this member: somebody is left on either side; buddies are two. */
     static boolean goesOnWithout(PersonKey leaver, Relationship relationship) {
-        return Stream.of(Role.values())
+        return Stream.of(Role.MENTEE, Role.MENTOR)
                 .allMatch(role -> relationship.members().stream()
                         .anyMatch(one -> one.here()
                                 && one.role() == role

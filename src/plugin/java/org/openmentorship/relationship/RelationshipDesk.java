@@ -222,6 +222,7 @@ public final class RelationshipDesk {
         if (toBoard
                 && (owner || closes)
                 && programme.open()
+                && programme.plan().asks()
                 && RequestAccess.mayReturn(visitor, place.standing(), request)) {
             requests.returnToBoard(visitor, request.id(), request.version());
             return true;

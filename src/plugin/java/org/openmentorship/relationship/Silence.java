@@ -70,6 +70,10 @@ public final class Silence {
 
     /** Those whose last sign of life is older than the other side’s; all when neither is. */
     private static List<Member> silentSide(Relationship relationship) {
+        List<Member> buddies = side(relationship, Role.BUDDY);
+        if (!buddies.isEmpty()) {
+            return silentest(buddies);
+        }
         List<Member> mentees = side(relationship, Role.MENTEE);
         List<Member> mentors = side(relationship, Role.MENTOR);
         int order = latest(mentees, Member::lastAt).compareTo(latest(mentors, Member::lastAt));
@@ -77,6 +81,15 @@ public final class Silence {
             return here(relationship).toList();
         }
         return order < 0 ? mentees : mentors;
+    }
+
+    /** Of those who are on the same side, whose last sign of life is the oldest. */
+    private static List<Member> silentest(List<Member> members) {
+        Instant oldest = members.stream()
+                .map(Member::lastAt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return members.stream().filter(one -> one.lastAt().equals(oldest)).toList();
     }
 
     private static List<Member> side(Relationship relationship, Role role) {

@@ -50,7 +50,7 @@ class SetupDeskTest {
                     .containsKeys(Sheets.once(made.key(), "formPage"), Sheets.once(made.key(), "queuePage"));
             assertThat(preset.points()).isNotEmpty();
         }
-        assertThat(desk.presets(ADMIN)).hasSize(6);
+        assertThat(desk.presets(ADMIN)).hasSize(7);
     }
 
     @Test

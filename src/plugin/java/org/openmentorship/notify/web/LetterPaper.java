@@ -9,11 +9,13 @@ import com.atlassian.sal.api.user.UserKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.openmentorship.notify.Letter;
 import org.openmentorship.notify.Letter.Kind;
@@ -76,7 +78,7 @@ public final class LetterPaper implements Paper {
     private LetterView view(
             Letter letter, Programme programme, Contact recipient, List<Contact> others, Facts facts, Words words) {
         Kind kind = letter.kind();
-        String at = SAID + key(kind) + ".";
+        String at = SAID + (programme.plan().buddies() && BUDDIES.contains(kind) ? "buddy." : "") + key(kind) + ".";
         String scheme = plain(programme.profile().name());
         String other = others.size() == 1 ? others.get(0).name() : name(letter, words);
         List<Object> values = List.of(plain(title(letter, words)), plain(other), scheme, plain(recipient.name()));
@@ -100,6 +102,10 @@ public final class LetterPaper implements Paper {
                 mails.isEmpty() ? "" : words.text(SAID + (kind.topic() == null ? "fewer-others" : "fewer")),
                 mails);
     }
+
+    /** Letters that would else tell a mentor from a mentee. */
+    private static final Set<Kind> BUDDIES = EnumSet.of(
+            Kind.SUBMITTED, Kind.OFFERED, Kind.OFFER_WITHDRAWN, Kind.INTRODUCED_MENTEE, Kind.INTRODUCED_MENTOR);
 
     /** A role that the programme does not describe is told by what it lets somebody do, in the words of the reader. */
     private static String title(Letter letter, Words words) {

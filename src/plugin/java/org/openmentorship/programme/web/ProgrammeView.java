@@ -17,6 +17,7 @@ public record ProgrammeView(
         List<String> questions,
         Word word,
         boolean asks,
+        boolean buddies,
         Ways ways,
         List<Circle> people) {
 
@@ -47,6 +48,7 @@ public record ProgrammeView(
                 questions,
                 programme.running().contract() ? programme.running().word() : null,
                 programme.plan().asks(),
+                programme.plan().buddies(),
                 ways,
                 people);
     }
@@ -57,6 +59,14 @@ public record ProgrammeView(
 
     public String boardUrl() {
         return ways.board();
+    }
+
+    public String askKey() {
+        return WORDS + (buddies ? "ask.buddy" : "ask");
+    }
+
+    public String mentorKey() {
+        return WORDS + (buddies ? "mentor.buddy" : "mentor");
     }
 
     public String mentorsUrl() {

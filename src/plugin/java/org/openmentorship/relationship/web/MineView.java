@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openmentorship.contract.Contract.Role;
 import org.openmentorship.person.Contact;
 import org.openmentorship.relationship.Relationship;
 import org.openmentorship.relationship.Relationship.Member;
@@ -129,7 +129,7 @@ public record MineView(
         Optional<Person> person = Optional.ofNullable(reader.people().get(member.person()));
         return new Partner(
                 reader.name(member.person()),
-                WORDS + "role." + (member.role() == Role.MENTOR ? "mentor" : "mentee"),
+                WORDS + "role." + member.role().name().toLowerCase(Locale.ROOT),
                 person.map(Person::profilePath).orElse(""),
                 person.map(Person::picturePath).orElse(""),
                 contact == null ? "" : contact.email(),

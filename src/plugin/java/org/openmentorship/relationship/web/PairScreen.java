@@ -222,7 +222,9 @@ final class PairScreen {
         List<Member> self = one.members().stream()
                 .filter(member -> reader.visitor().is(member.person()))
                 .toList();
-        boolean mentee = self.stream().anyMatch(member -> member.role() == Role.MENTEE);
+        boolean mentee = self.stream()
+                .anyMatch(member -> member.role() == Role.MENTEE
+                        || (member.role() == Role.BUDDY && one.members().indexOf(member) == 0));
         boolean left = self.stream().anyMatch(member -> !member.here());
         boolean completed = one.state() == State.COMPLETED;
         String board = page(reader, one, Places::boardPage);

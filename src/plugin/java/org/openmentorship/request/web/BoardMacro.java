@@ -102,6 +102,7 @@ public final class BoardMacro extends ScreenMacro {
         return new BoardView(
                 programme.profile().name(),
                 programme.open(),
+                programme.plan().buddies(),
                 counts.getOrDefault(State.OPEN, 0),
                 counts.getOrDefault(State.IN_DISCUSSION, 0),
                 askUrl(reader),

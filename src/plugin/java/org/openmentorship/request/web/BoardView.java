@@ -22,6 +22,7 @@ import org.openmentorship.shared.web.Words;
 public record BoardView(
         String programmeName,
         boolean programmeOpen,
+        boolean buddies,
         int open,
         int inDiscussion,
         String askUrl,
@@ -83,7 +84,8 @@ public record BoardView(
             String owner,
             String wish,
             boolean mayRedirect,
-            boolean doubtful) {
+            boolean doubtful,
+            boolean buddies) {
 
         /** The names are empty for everybody but coordinators; {@code mine} is the reader’s own offer or null. */
         static Card of(Reader reader, Request request, Offer mine, Names names, List<Said> said) {
@@ -107,7 +109,12 @@ public record BoardView(
                     names.owner(),
                     BoardView.wish(reader, request, names.wished()),
                     RequestAccess.mayRedirect(reader.visitor(), reader.standing(), request),
-                    BoardView.doubtful(reader, request));
+                    BoardView.doubtful(reader, request),
+                    reader.programme().plan().buddies());
+        }
+
+        public String offerKey() {
+            return WORDS + (buddies ? "offer.buddy" : "offer");
         }
 
         /** For output without our style sheet. */
@@ -212,6 +219,14 @@ public record BoardView(
         return line.length() <= 2 * CLIP
                 ? line.append(text, from, text.length()).toString()
                 : line.toString();
+    }
+
+    public String titleKey() {
+        return buddies ? "mentorship.request.board.title.buddy" : "mentorship.request.board.title";
+    }
+
+    public String askKey() {
+        return WORDS + (buddies ? "board.ask.buddy" : "board.ask");
     }
 
     public boolean hasMine() {

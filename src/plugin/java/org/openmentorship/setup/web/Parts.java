@@ -55,7 +55,8 @@ final class Parts {
 
     private static List<Field> running() {
         return List.of(
-                choice("plan.kinds", "kinds", Kind.SET, "mentorship.plan.kind.", Plan.Kind.values()),
+                choice("plan.kinds", "kinds", Kind.SET, "mentorship.plan.kind.", Plan.Kind.values())
+                        .told(),
                 choice("plan.ways", "ways", Kind.SET, "mentorship.setup.way.", Plan.Way.values())
                         .told(),
                 number("profile.weeks", "weeks").needed().told(),

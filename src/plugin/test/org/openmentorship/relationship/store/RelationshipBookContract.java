@@ -8,6 +8,7 @@ import static org.openmentorship.world.Village.OTHER_MENTOR;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openmentorship.relationship.Relationship;
