@@ -182,6 +182,21 @@ class ACoordinatorSetsItTest {
     }
 
     @Test
+    void theToolsOfTheSpaceLeadCoordinatorsThereAndNobodyElse(Wiki wiki) {
+        String link = "a[href*='/plugins/servlet/mentorship/settings?space=MENTOR']";
+        String page = "/display/MENTOR/Mentoring";
+
+        assertThat(wiki.as("coordinator1").get(page).html().select(link)).isNotEmpty();
+        for (String other : List.of("mentee1", "mentor1")) {
+            assertThat(wiki.as(other).get(page).html().select(link)).as(other).isEmpty();
+        }
+        assertThat(wiki.as("coordinator1")
+                        .get("/plugins/servlet/mentorship/settings?space=MENTOR")
+                        .text())
+                .contains("KIND Mentoring Scheme");
+    }
+
+    @Test
     void othersAreToldThatItIsNotTheirs(Wiki wiki, Browsers browsers) {
         assertThat(wiki.as("mentee1").get(SETTINGS + "form").text()).doesNotContain("data-mentorship-settings");
         assertThat(wiki.as("outsider1").get(SETTINGS + "form").text()).doesNotContain("KIND Mentoring Scheme");

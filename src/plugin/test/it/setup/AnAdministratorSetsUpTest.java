@@ -117,55 +117,6 @@ class AnAdministratorSetsUpTest {
         }
     }
 
-    @Test
-    void whoeverIsLetMakesAProgrammeWithoutBeingAnAdministrator(Wiki wiki, Browsers browsers) {
-        Surfer mentor = browsers.as("mentor2");
-        assertThat(mentor.open("/plugins/servlet/mentorship/settings").content())
-                .doesNotContain("New programme");
-
-        layDown(browsers.as("admin"));
-        Page page = mentor.open("/plugins/servlet/mentorship/settings");
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("New programme"))
-                .click();
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Use this – Standing mentorship"))
-                .click();
-        mentor.findsTheScreenSound();
-        fill(page, "Name", "Ours");
-        fill(page, "Key of the space", "MENTOR");
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Create programme"))
-                .click();
-        assertThat(page.getByText("The programme is there.")).isVisible();
-        assertThat(wiki.as("mentor2")
-                        .rest("/programmes/ours")
-                        .json()
-                        .at("/profile/licence")
-                        .asText())
-                .isEqualTo("CC-BY 4.0, our network");
-        assertThat(wiki.as("mentee1")
-                        .get("/plugins/servlet/mentorship/settings?mra-step=new")
-                        .text())
-                .contains("New programmes are made by the administrators");
-    }
-
-    private void layDown(Surfer admin) {
-        Page rules = admin.open(ADMIN + "?mra-step=rules");
-        confirm(rules);
-        rules = admin.open(ADMIN + "?mra-step=rules");
-        admin.findsTheScreenSound();
-        rules.getByLabel("Administrators and the members of these groups").check();
-        save(rules);
-        assertThat(rules.getByText("Please name at least one group")).isVisible();
-        rules.getByLabel("Groups").fill("mentors");
-        rules.getByLabel("Licence of the content").fill("CC-BY 4.0, our network");
-        save(rules);
-        assertThat(rules.getByText("The next programme follows these rules.")).isVisible();
-    }
-
-    private static void save(Page page) {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Save").setExact(true))
-                .click();
-    }
-
     private Page setUp(Surfer admin, String preset, String key) {
         Page page = admin.open("/plugins/servlet/upm");
         confirm(page);

@@ -78,6 +78,12 @@ public final class ProgrammeDesk {
                 : new Listed(found.subList(0, most), found.get(most - 1).key());
     }
 
+    /** Whether the visitor looks after a programme of this space. */
+    public boolean looksAfter(Visitor visitor, String spaceKey) {
+        return visitor.signedIn()
+                && programmes.in(spaceKey).stream().anyMatch(one -> sees(visitor, one) && mayChange(visitor, one));
+    }
+
     public Programme create(Visitor visitor, Programme raw) {
         if (!visitor.admin()) {
             throw refusal(visitor);
