@@ -133,8 +133,14 @@ class Balcony {
     // supply
 
     @Bean
-    public SupplyDesk supplyDesk(ProgrammeDesk programmes, RequestBook requests, ProfileBook profiles, People people) {
-        return new SupplyDesk(programmes, requests, profiles, people);
+    public SupplyDesk supplyDesk(
+            ProgrammeDesk programmes,
+            RequestBook requests,
+            ProfileBook profiles,
+            RelationshipBook pairs,
+            People people,
+            Clock clock) {
+        return new SupplyDesk(programmes, requests, profiles, pairs, people, clock);
     }
 
     // profile, by the clock

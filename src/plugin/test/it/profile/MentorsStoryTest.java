@@ -119,9 +119,10 @@ class MentorsStoryTest {
         Document page =
                 wiki.as("coordinator1").get("/display/MENTOR/Mentor+supply").html();
 
-        assertThat(page.select(".mentorship-supply tbody tr")).hasSize(12);
-        assertThat(page.select(".mentorship-supply svg")).hasSize(12);
-        assertThat(page.select(".mentorship-supply tbody tr").first().text()).contains("wanted");
+        assertThat(page.select(".mentorship-supply > table tbody tr")).hasSize(12);
+        assertThat(page.select(".mentorship-supply .mentorship-bars svg")).hasSize(12);
+        assertThat(page.select(".mentorship-supply > table tbody tr").first().text())
+                .contains("wanted");
     }
 
     @Test

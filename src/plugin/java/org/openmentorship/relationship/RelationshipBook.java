@@ -36,6 +36,9 @@ public interface RelationshipBook {
     /** What somebody is in: live ones, or those that have ended for them, newest first; without a programme everywhere. */
     Slice<Relationship> of(PersonKey person, String programme, boolean live, String after, int limit);
 
+    /** When those began that began since then, in no order; in one statement. */
+    List<Instant> begun(String programme, Instant since);
+
     /** How many run or are on a break, by programme, where any do; in one statement. */
     Map<String, Integer> running(Collection<String> programmes);
 

@@ -1,5 +1,6 @@
 package org.openmentorship.request;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ public interface RequestBook {
 
     /** How many open requests ask for each skill, where there are any; in one statement. */
     Map<String, Integer> wanted(String programme);
+
+    /** When those came to the board that came since then, in no order; in one statement. */
+    List<Instant> asked(String programme, Instant since);
 
     /** How many requests name each of these skills, in whatever state, where any do; in one statement. */
     Map<String, Integer> naming(String programme, Collection<String> skills);

@@ -54,6 +54,22 @@ class SupplyDeskTest {
     }
 
     @Test
+    void theLastWeeksAreToldFromWhatIsDatedAnyway() {
+        world.open(MENTEE);
+        world.clock.pass(java.time.Duration.ofDays(14));
+        world.open(MENTEE);
+        world.pairs.withoutContract();
+        world.pairs.begun(OTHER_MENTEE, MENTOR);
+        List<SupplyDesk.Week> weeks = world.supply.see(MENTEE, "kind").weeks();
+
+        assertThat(weeks).hasSize(12).isSortedAccordingTo(java.util.Comparator.comparing(SupplyDesk.Week::monday));
+        assertThat(weeks.get(9)).isEqualTo(new SupplyDesk.Week(java.time.LocalDate.of(2026, 11, 16), 1, 0));
+        assertThat(weeks.get(11)).isEqualTo(new SupplyDesk.Week(java.time.LocalDate.of(2026, 11, 30), 2, 1));
+        world.clock.pass(java.time.Duration.ofDays(365));
+        assertThat(world.supply.see(MENTEE, "kind").weeks()).allMatch(one -> one.asked() == 0 && one.begun() == 0);
+    }
+
+    @Test
     void coordinatorsAreToldWhoCouldBeAskedAndNobodyElseIs() {
         Draft helpful = new Draft(
                 "",

@@ -123,7 +123,7 @@ public final class World {
         pairs = new Pairs(this);
         profiles =
                 new ProfileDesk(books.profiles(), loads(), programmeDesk, queue, village, ledger, transactions, clock);
-        supply = new SupplyDesk(programmeDesk, book, books.profiles(), village);
+        supply = new SupplyDesk(programmeDesk, book, books.profiles(), books.relationships(), village, clock);
         directory = new Directory(books.profiles(), programmeDesk, books.relationships(), village, clock);
     }
 

@@ -2,7 +2,6 @@ package org.openmentorship.relationship.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,9 +21,11 @@ import org.openmentorship.shared.store.Collisions;
 /** Relationships, their members, gains and notes in their tables. */
 public final class AoRelationshipBook implements RelationshipBook {
     private final ActiveObjects ao;
+    private final Counting counting;
 
     public AoRelationshipBook(ActiveObjects ao) {
         this.ao = ao;
+        this.counting = new Counting(ao);
     }
 
     @Override
@@ -79,17 +80,13 @@ public final class AoRelationshipBook implements RelationshipBook {
     }
 
     @Override
+    public List<Instant> begun(String programme, Instant since) {
+        return counting.begun(programme, since);
+    }
+
+    @Override
     public Map<String, Integer> running(Collection<String> programmes) {
-        if (programmes.isEmpty()) {
-            return Map.of();
-        }
-        List<Object> values = new ArrayList<>(programmes);
-        values.addAll(List.of(State.ACTIVE.name(), State.ON_BREAK.name()));
-        Query query = Query.select("ID, PROGRAMME")
-                .where(in("PROGRAMME", programmes) + " AND STATE IN (?, ?)", values.toArray());
-        Map<String, Integer> running = new HashMap<>();
-        ao.stream(RelationshipEntity.class, query, row -> running.merge(row.getProgramme(), 1, Integer::sum));
-        return running;
+        return counting.running(programmes);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.openmentorship.request.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -142,6 +143,15 @@ public final class AoRequestBook implements RequestBook {
                 programme,
                 Rows.shelf(State.OPEN),
                 State.OPEN.name());
+    }
+
+    @Override
+    public List<Instant> asked(String programme, Instant since) {
+        Query query = Query.select("ID, OPENED_AT")
+                .where("PROGRAMME = ? AND OPENED_AT >= ?", programme, since.toEpochMilli());
+        List<Instant> asked = new ArrayList<>();
+        ao.stream(RequestEntity.class, query, row -> asked.add(Instant.ofEpochMilli(row.getOpenedAt())));
+        return asked;
     }
 
     @Override

@@ -222,7 +222,7 @@ public record BoardView(
     }
 
     public String titleKey() {
-        return buddies ? "mentorship.request.board.title.buddy" : "mentorship.request.board.title";
+        return buddies ? "mentorship.request.board.buddies" : "mentorship.request.board.title";
     }
 
     public String askKey() {

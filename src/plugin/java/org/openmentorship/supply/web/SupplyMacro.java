@@ -42,7 +42,8 @@ public final class SupplyMacro extends ScreenMacro {
                 supply,
                 people.find(supply.lines().stream()
                         .flatMap(one -> one.others().stream())
-                        .collect(Collectors.toSet())));
+                        .collect(Collectors.toSet())),
+                screens.words());
         return screens.render(
                 "screens/supply/supply.vm",
                 Map.of("view", view, "live", here.live(), "id", "mentorship-supply-" + key));

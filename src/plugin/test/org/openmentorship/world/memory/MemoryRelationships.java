@@ -54,6 +54,14 @@ public final class MemoryRelationships implements RelationshipBook {
     }
 
     @Override
+    public List<Instant> begun(String programme, Instant since) {
+        return all(one -> one.programme().equals(programme)).stream()
+                .map(Relationship::startedAt)
+                .filter(at -> at != null && !at.isBefore(since))
+                .toList();
+    }
+
+    @Override
     public Map<String, Integer> running(Collection<String> programmes) {
         Map<String, Integer> running = new HashMap<>();
         all(one -> programmes.contains(one.programme())

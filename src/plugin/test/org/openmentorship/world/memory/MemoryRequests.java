@@ -1,5 +1,6 @@
 package org.openmentorship.world.memory;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -129,6 +130,15 @@ public final class MemoryRequests implements RequestBook {
                 .filter(one -> one.programme().equals(programme) && one.state() == State.OPEN)
                 .forEach(one -> one.draft().skills().forEach(skill -> wanted.merge(skill, 1, Integer::sum)));
         return wanted;
+    }
+
+    @Override
+    public List<Instant> asked(String programme, Instant since) {
+        return requests.values().stream()
+                .filter(one -> one.programme().equals(programme) && one.openedAt() != null)
+                .map(Request::openedAt)
+                .filter(one -> !one.isBefore(since))
+                .toList();
     }
 
     @Override
