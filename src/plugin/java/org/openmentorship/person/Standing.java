@@ -1,16 +1,25 @@
 package org.openmentorship.person;
 
+import org.openmentorship.plan.Plan.Sight;
+import org.openmentorship.plan.Plan.Sights;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.Seats;
 import org.openmentorship.shared.People.Visitor;
 
 /** What somebody is in a programme. */
-public record Standing(boolean signedIn, boolean seesSpace, boolean mayAsk, boolean mayMentor, boolean coordinates) {
+public record Standing(
+        boolean signedIn, boolean seesSpace, boolean mayAsk, boolean mayMentor, boolean coordinates, Sights sights) {
+
+    /** Where all is open to whoever sees the space. */
+    public Standing(boolean signedIn, boolean seesSpace, boolean mayAsk, boolean mayMentor, boolean coordinates) {
+        this(signedIn, seesSpace, mayAsk, mayMentor, coordinates, Sights.ALL);
+    }
 
     public static Standing of(Visitor visitor, boolean seesSpace, Programme programme) {
         Seats seats = programme.seats();
         if (!visitor.signedIn()) {
-            return new Standing(false, seesSpace, false, false, false);
+            return new Standing(
+                    false, seesSpace, false, false, false, programme.plan().sights());
         }
         boolean asks = seats.askersGroup().isEmpty() || visitor.groups().contains(seats.askersGroup());
         boolean mentors = (programme.plan().buddies() && asks)
@@ -19,7 +28,32 @@ public record Standing(boolean signedIn, boolean seesSpace, boolean mayAsk, bool
         boolean seated =
                 seats.leads().contains(visitor.key()) || seats.coordinators().contains(visitor.key());
         return new Standing(
-                true, seesSpace, seesSpace && asks, seesSpace && mentors, visitor.admin() || (seesSpace && seated));
+                true,
+                seesSpace,
+                seesSpace && asks,
+                seesSpace && mentors,
+                visitor.admin() || (seesSpace && seated),
+                programme.plan().sights());
+    }
+
+    public boolean seesBoard() {
+        return sees(sights.board());
+    }
+
+    public boolean seesMentors() {
+        return sees(sights.mentors());
+    }
+
+    public boolean seesSupply() {
+        return sees(sights.supply());
+    }
+
+    private boolean sees(Sight sight) {
+        return switch (sight) {
+            case OPEN -> signedIn && (seesSpace || coordinates);
+            case MEMBERS -> takesPart();
+            case PARTIES -> hasTask();
+        };
     }
 
     /** Whether there is something that they may do here. */

@@ -12,9 +12,27 @@ public record Plan(
         List<Goal> goals,
         List<Group> groups,
         List<Role> roles,
-        List<Way> ways) {
+        List<Way> ways,
+        Sights sights) {
 
-    public static final Plan NONE = new Plan(null, null, null, null, null, null, null);
+    public static final Plan NONE = new Plan(null, null, null, null, null, null, null, null);
+
+    /** Seen by all who see the space. */
+    public Plan(
+            List<Kind> kinds,
+            List<Part> parts,
+            Rounds rounds,
+            List<Goal> goals,
+            List<Group> groups,
+            List<Role> roles,
+            List<Way> ways) {
+        this(kinds, parts, rounds, goals, groups, roles, ways, null);
+    }
+
+    /** The same, seen by others. */
+    public Plan seen(Sights others) {
+        return new Plan(kinds, parts, rounds, goals, groups, roles, ways, others);
+    }
 
     /** Who works with whom; a programme may have several. */
     public enum Kind {
@@ -30,6 +48,24 @@ public record Plan(
         APPLICATION,
         COHORT,
         ASSIGNMENT
+    }
+
+    /** Who sees something: whoever sees the space, whoever takes part, or those whom it concerns. */
+    public enum Sight {
+        OPEN,
+        MEMBERS,
+        PARTIES
+    }
+
+    /** Who sees the open requests, the directory of mentors and their supply; all is open where nothing is said. */
+    public record Sights(Sight board, Sight mentors, Sight supply) {
+        public static final Sights ALL = new Sights(null, null, null);
+
+        public Sights {
+            board = board == null ? Sight.OPEN : board;
+            mentors = mentors == null ? Sight.OPEN : mentors;
+            supply = supply == null ? Sight.OPEN : supply;
+        }
     }
 
     /** What a programme may be made of. */
@@ -165,6 +201,7 @@ public record Plan(
         groups = list(groups);
         roles = list(roles);
         ways = ways == null ? List.of(Way.REQUEST) : List.copyOf(ways);
+        sights = sights == null ? Sights.ALL : sights;
     }
 
     /** Whether one gets in by asking. */
@@ -179,7 +216,7 @@ public record Plan(
 
     /** The same in other rounds. */
     public Plan in(Rounds other) {
-        return new Plan(kinds, parts, other, goals, groups, roles, ways);
+        return new Plan(kinds, parts, other, goals, groups, roles, ways, sights);
     }
 
     static String text(String text) {

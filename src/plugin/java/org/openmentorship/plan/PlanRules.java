@@ -44,7 +44,14 @@ public final class PlanRules {
                         .orElseGet(() -> role.dated(role.text(), 1, today, null)))
                 .toList();
         return new Plan(
-                wanted.kinds(), wanted.parts(), wanted.rounds(), wanted.goals(), wanted.groups(), roles, wanted.ways());
+                wanted.kinds(),
+                wanted.parts(),
+                wanted.rounds(),
+                wanted.goals(),
+                wanted.groups(),
+                roles,
+                wanted.ways(),
+                wanted.sights());
     }
 
     private static Role next(Role known, Role wanted, LocalDate today) {
@@ -71,7 +78,8 @@ public final class PlanRules {
                 problems.each("plan.goals", raw.goals(), this::goal),
                 problems.each("plan.groups", raw.groups(), this::group),
                 problems.each("plan.roles", raw.roles(), (at, one) -> role(at, one, roles, rights)),
-                raw.ways().stream().distinct().toList());
+                raw.ways().stream().distinct().toList(),
+                raw.sights());
     }
 
     private Part part(String at, Part raw, Set<Plan.Matter> taken) {

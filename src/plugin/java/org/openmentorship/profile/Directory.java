@@ -110,6 +110,10 @@ public final class Directory {
     public Found find(Visitor visitor, Search search) {
         signedIn(visitor);
         Programme programme = programmes.see(visitor, search.programme());
+        if (!Standing.of(visitor, people.seesSpace(visitor, programme.spaceKey()), programme)
+                .seesMentors()) {
+            throw new Refused(Why.UNKNOWN, "mentorship.shared.refused.programme");
+        }
         MentoringProfile mine = book.of(visitor.key()).orElse(MentoringProfile.blank(visitor.key()));
         Instant now = clock.instant();
         Fit fit = new Fit(mine, programme.key(), now);

@@ -16,8 +16,7 @@ public final class RequestAccess {
         }
         return switch (request.state()) {
             case DRAFT -> owner;
-            case OPEN, IN_DISCUSSION ->
-                owner || standing.coordinates() || (standing.signedIn() && standing.seesSpace());
+            case OPEN, IN_DISCUSSION -> owner || standing.coordinates() || standing.seesBoard();
             default -> owner || standing.coordinates();
         };
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.openmentorship.person.Standing;
 import org.openmentorship.programme.Programme;
-import org.openmentorship.programme.RequestForm;
 import org.openmentorship.request.Request.Draft;
 import org.openmentorship.request.Request.Redirect;
 import org.openmentorship.request.Request.State;
@@ -121,9 +120,8 @@ public final class RequestDesk {
         }
         boolean whole = save.submit() || before.state() == State.OPEN;
         Problems problems = new Problems();
-        RequestForm form = place.programme().form();
         Draft draft = room.check(visitor, place.programme(), save.draft(), whole, problems)
-                .keeping(before.draft(), form);
+                .keeping(before.draft(), place.programme().form());
         problems.orRefuse();
         List<Misfit> misfits = misfits(place.programme(), draft, whole);
         boolean opens = submits && (save.anyway() || misfits.isEmpty());
@@ -222,7 +220,7 @@ public final class RequestDesk {
         Set<State> states = EnumSet.noneOf(State.class);
         states.addAll(query.states().isEmpty() ? Set.of(State.OPEN, State.IN_DISCUSSION) : query.states());
         states.removeIf(state -> state == State.DRAFT || !(state.shown() || coordinates));
-        return states.isEmpty()
+        return states.isEmpty() || !guest.standing().seesBoard()
                 ? new Board(List.of(), "")
                 : book.board(query.in(guest.programme().key(), states));
     }
@@ -239,6 +237,9 @@ public final class RequestDesk {
 
     /** How many requests wait where, for coordinators; others get those of the board only. */
     public Map<State, Integer> counts(Guest guest) {
+        if (!guest.standing().seesBoard()) {
+            return Map.of();
+        }
         Set<State> states = EnumSet.of(State.OPEN, State.IN_DISCUSSION);
         if (guest.standing().coordinates()) {
             states.addAll(Set.of(State.DRAFT, State.REDIRECTED, State.WITHDRAWN));

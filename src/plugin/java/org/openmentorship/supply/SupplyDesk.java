@@ -78,8 +78,11 @@ public final class SupplyDesk {
             throw new Refused(Why.NOT_SIGNED_IN, "mentorship.shared.refused.not-signed-in");
         }
         Programme programme = programmes.see(visitor, key);
-        boolean coordinates = Standing.of(visitor, people.seesSpace(visitor, programme.spaceKey()), programme)
-                .coordinates();
+        Standing standing = Standing.of(visitor, people.seesSpace(visitor, programme.spaceKey()), programme);
+        if (!standing.seesSupply()) {
+            throw new Refused(Why.UNKNOWN, "mentorship.shared.refused.programme");
+        }
+        boolean coordinates = standing.coordinates();
         List<String> skills = programme.form().skills().stream().map(Skill::id).toList();
         Map<String, Integer> places = profiles.places(key, skills);
         Map<String, Integer> wanted = requests.wanted(key);

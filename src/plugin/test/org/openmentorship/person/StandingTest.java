@@ -1,14 +1,26 @@
 package org.openmentorship.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openmentorship.world.Refusals.refused;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openmentorship.plan.Plan;
+import org.openmentorship.plan.Plan.Sight;
+import org.openmentorship.plan.Plan.Sights;
+import org.openmentorship.profile.Directory.Order;
+import org.openmentorship.profile.Directory.Search;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.Seats;
+import org.openmentorship.request.Request;
+import org.openmentorship.request.RequestBook.BoardQuery;
+import org.openmentorship.shared.People.Visitor;
+import org.openmentorship.shared.Refused.Why;
 import org.openmentorship.world.Kind;
 import org.openmentorship.world.Village;
+import org.openmentorship.world.World;
 
 /** Where somebody stands in a programme. */
 @Tag("KIND-36")
@@ -70,5 +82,46 @@ class StandingTest {
                 kind.places(),
                 kind.running(),
                 null);
+    }
+
+    @Test
+    @Tag("WMF-18")
+    void whoSeesWhatIsTheProgrammesChoice() {
+        Visitor member = Village.MENTEE;
+        for (Sight sight : Sight.values()) {
+            Programme kind = Kind.planned(Plan.NONE.seen(new Sights(sight, sight, sight)));
+            Standing asker = Standing.of(member, true, kind);
+            boolean parties = sight == Sight.PARTIES;
+
+            assertThat(List.of(asker.seesBoard(), asker.seesMentors(), asker.seesSupply()))
+                    .as(sight.name())
+                    .containsOnly(!parties);
+            assertThat(Standing.of(Village.MENTOR, true, kind).seesBoard()).isTrue();
+            assertThat(Standing.of(Village.COORDINATOR, true, kind).seesSupply())
+                    .isTrue();
+            assertThat(Standing.of(Village.ADMIN, false, kind).seesMentors()).isTrue();
+            assertThat(Standing.of(member, false, kind).seesMentors()).isFalse();
+            assertThat(Standing.of(Village.NOBODY, true, kind).seesBoard()).isFalse();
+        }
+    }
+
+    @Test
+    void everyDoorHeedsIt() {
+        World world = World.inMemory().withKind();
+        Request open = world.open(Village.MENTEE);
+        Sight parties = Sight.PARTIES;
+        world.programmes.update(Kind.planned(Plan.NONE.seen(new Sights(parties, parties, parties))));
+        BoardQuery board = new BoardQuery("kind", Set.of(), "", "", null, null, "", 0);
+        Search search = new Search("kind", "", "", "", false, false, Order.NAME, "", 9);
+
+        refused(Why.UNKNOWN, "unknown", () -> world.requests.see(Village.OTHER_MENTEE, open.id()));
+        assertThat(world.requests.board(Village.OTHER_MENTEE, board).requests()).isEmpty();
+        assertThat(world.requests.counts(world.guest(Village.OTHER_MENTEE))).isEmpty();
+        refused(Why.UNKNOWN, "programme", () -> world.directory.find(Village.OTHER_MENTEE, search));
+        refused(Why.UNKNOWN, "programme", () -> world.supply.see(Village.OTHER_MENTEE, "kind"));
+        assertThat(world.requests.see(Village.MENTEE, open.id())).isEqualTo(open);
+        assertThat(world.requests.board(Village.MENTOR, board).requests()).containsExactly(open);
+        assertThat(world.directory.find(Village.MENTOR, search).entries()).isEmpty();
+        assertThat(world.supply.see(Village.COORDINATOR, "kind").lines()).isNotEmpty();
     }
 }

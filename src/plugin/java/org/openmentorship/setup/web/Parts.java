@@ -164,6 +164,9 @@ final class Parts {
                 names("seats.mentors", "seated").told(),
                 line("seats.mentorsGroup", "mentors-group"),
                 line("seats.askersGroup", "askers-group").told(),
+                sight("board").told(),
+                sight("mentors"),
+                sight("supply"),
                 rows(
                                 "plan.roles",
                                 "roles",
@@ -211,6 +214,11 @@ final class Parts {
                 line("places.meetupsPage", "page-meetups"),
                 line("places.queuePage", "page-queue"),
                 line("places.contractsPage", "page-contracts"));
+    }
+
+    private static Field sight(String what) {
+        return choice(
+                "plan.sights." + what, "sees-" + what, Kind.CHOICE, "mentorship.setup.sight.", Plan.Sight.values());
     }
 
     private static Field line(String path, String name) {
