@@ -91,9 +91,10 @@ public final class Tables {
             "PROFILE.WORDS",
             "NOTIFY_OUTBOX.MATTER");
 
-    /** What was signed stays to the letter, the keys of its people included. */
-    public static final Set<String> SEALED =
-            Set.of("CONTRACT_TERMS.STORAGE", "CONTRACT_TERMS.CANONICAL", "CONTRACT_TERMS.HASH");
+    /**
+     * What was signed stays to the letter, the keys of its people included; what is shown of it names them as they are here.
+     */
+    public static final Set<String> SEALED = Set.of("CONTRACT_TERMS.CANONICAL", "CONTRACT_TERMS.HASH");
 
     private Tables() {}
 
