@@ -63,7 +63,7 @@ import org.springframework.context.annotation.Import;
 
 /** The floor plan: builds every feature, in order, from what Confluence gives. */
 @Configuration(proxyBeanMethods = false)
-@Import({Upstairs.class, Together.class, Balcony.class, Attic.class, Study.class})
+@Import({Upstairs.class, Together.class, Balcony.class, Attic.class, Study.class, Cellar.class})
 public class Mentorship {
 
     // shared

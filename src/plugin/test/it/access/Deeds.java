@@ -79,6 +79,16 @@ public final class Deeds {
                     "setupChangeDefaults",
                     (who, found) -> who.rest("PUT", "/setup/defaults", Map.of("creators", "ADMINS", "version", 1))),
             entry("setupAgain", (who, found) -> who.rest("POST", "/setup/programmes/kind/pages", Map.of("place", ""))),
+            entry("privacyTell", (who, found) -> who.rest("/privacy/me")),
+            entry(
+                    "privacyForgetMe",
+                    (who, found) -> who.rest("POST", "/privacy/me/erasure", Map.of("confirm", "outsider1"))),
+            entry("retentionChoose", (who, found) -> who.rest("PUT", "/privacy/periods", Map.of("turn", 1))),
+            entry("retentionRun", (who, found) -> who.rest("POST", "/privacy/run", Map.of())),
+            entry(
+                    "retentionForget",
+                    (who, found) -> who.rest(
+                            "POST", "/privacy/erasures", Map.of("person", "outsider1", "confirm", "outsider1"))),
             entry("mailSee", (who, found) -> who.rest("/mails")),
             entry("mailChange", (who, found) -> who.rest("PUT", "/mails", Map.of("unwanted", List.of(), "turn", 1))),
             entry("profileMine", (who, found) -> who.rest("/profile")),

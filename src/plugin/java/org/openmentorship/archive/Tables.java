@@ -66,6 +66,8 @@ public final class Tables {
             Map.entry("RELATION_NOTE", NUMBERED),
             Map.entry("PROFILE", NUMBERED),
             Map.entry("PROFILE_FACET", RENUMBERED),
+            Map.entry("PRIVACY_ERASURE", NUMBERED),
+            Map.entry("PRIVACY_PERIOD", RENUMBERED),
             // The wiki that a letter was written in sends it; from two wikis people would get it twice.
             Map.entry("NOTIFY_OUTBOX", new Rule(Way.NEW_NUMBERS, "STATE", "WAITING")));
 
@@ -89,6 +91,9 @@ public final class Tables {
             "CONTRACT.OUTLINE",
             "CONTRACT_TEXT.WORDS",
             "PROFILE.WORDS",
+            "PRIVACY_ERASURE.COUNTS",
+            "PRIVACY_PERIOD.CHOSEN",
+            "PRIVACY_PERIOD.TAKEN",
             "NOTIFY_OUTBOX.MATTER");
 
     /**

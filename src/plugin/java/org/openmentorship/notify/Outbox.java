@@ -18,4 +18,10 @@ public interface Outbox {
 
     /** What could not be delivered, newest first. */
     List<Letter> undelivered(int most);
+
+    /** How many have left, or need not any more, and were due before. */
+    int over(Instant before);
+
+    /** Takes away so many of them at most, for ever, and says how many. */
+    int clear(Instant before, int most);
 }

@@ -20,6 +20,9 @@ public interface ProfileBook {
     /** Keeps it, and lists it as it stands on this day. */
     void keep(MentoringProfile profile, LocalDate today);
 
+    /** For ever, out of all lists. */
+    void remove(PersonKey person);
+
     /** Whose break has ended by this day, while they are still listed as away. */
     List<PersonKey> back(LocalDate today, int most);
 

@@ -19,6 +19,25 @@ public record Seats(
 
     static final Seats EMPTY = new Seats(null, null, null, null, null, null);
 
+    public boolean seats(PersonKey person) {
+        return Stream.of(leads, coordinators, contacts, mentors).anyMatch(list -> list.contains(person));
+    }
+
+    /** The same without somebody. */
+    public Seats without(PersonKey person) {
+        return new Seats(
+                others(leads, person),
+                others(coordinators, person),
+                others(contacts, person),
+                others(mentors, person),
+                askersGroup,
+                mentorsGroup);
+    }
+
+    private static List<PersonKey> others(List<PersonKey> list, PersonKey person) {
+        return list.stream().filter(one -> !one.equals(person)).toList();
+    }
+
     public Seats {
         leads = list(leads);
         coordinators = list(coordinators);

@@ -1,5 +1,6 @@
 package org.openmentorship.queue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,15 @@ public interface CaseBook {
     /** What somebody has asked for help with, newest first; without a programme everywhere. */
     List<Case> asked(PersonKey asker, String programme, int most);
 
+    /** How many were done before. */
+    int over(Instant before);
+
+    /** Takes away so many of them at most, for ever, and says how many. */
+    int clear(Instant before, int most);
+
+    /** For ever. */
+    void remove(int id);
+
     /** Which cases are wanted: of one state, and of one kind or one owner where those are not null. */
     record QueueQuery(String programme, State state, Kind kind, PersonKey owner, String after, int limit) {
         public static final int DEFAULT = 50;
@@ -39,6 +49,10 @@ public interface CaseBook {
             state = state == null ? State.OPEN : state;
             after = after == null ? "" : after;
             limit = limit < 1 ? DEFAULT : Math.min(limit, MOST);
+        }
+
+        public QueueQuery after(String place) {
+            return new QueueQuery(programme, state, kind, owner, place, limit);
         }
     }
 

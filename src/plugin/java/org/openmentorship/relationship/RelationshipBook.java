@@ -49,6 +49,12 @@ public interface RelationshipBook {
 
     void keep(Gain gain);
 
+    /** How many gains were noted in what ended before. */
+    int gainsOver(Instant before);
+
+    /** Takes away so many of them at most, for ever, and says how many. */
+    int clearGains(Instant before, int most);
+
     /** Session notes, oldest first. */
     List<Note> notes(int relationship);
 

@@ -145,6 +145,46 @@ public final class OfferDesk {
         });
     }
 
+    /** What somebody has asked or offered and what still waits is taken back; says how much. As {@link #agree}. */
+    public int leave(PersonKey person) {
+        List<Integer> waiting = book.owned(person, "").stream()
+                .filter(one -> one.state() == State.DRAFT || one.state() == State.OPEN)
+                .map(Request::id)
+                .toList();
+        waiting.forEach(id -> transactions.inTransaction(() -> takeBack(id, person)));
+        int taken = waiting.size();
+        for (Request one : book.offered(person, "")) {
+            taken += transactions.inTransaction(() -> takeOffersBack(one.id(), person));
+        }
+        return taken;
+    }
+
+    private Request takeBack(int id, PersonKey owner) {
+        Request before = book.find(id).orElseThrow();
+        if (before.state() != State.DRAFT && before.state() != State.OPEN) {
+            return before;
+        }
+        Request after = before.to(State.WITHDRAWN, clock.instant()).withOffers(0);
+        room.turn(owner, after, "withdrawn", "");
+        List<Offer> ended = room.endOffers(id, false);
+        room.happened(new Request.Event.Withdrawn(after, ended, owner));
+        return after;
+    }
+
+    private int takeOffersBack(int id, PersonKey mentor) {
+        List<Offer> mine = book.myOffers(mentor, List.of(id)).stream()
+                .filter(one -> one.state() == Offer.State.OFFERED)
+                .toList();
+        for (Offer before : mine) {
+            Request request = book.find(id).orElseThrow();
+            Request turned = request.turnWithOffers(Math.max(0, request.offers() - 1));
+            room.turn(mentor, turned, "offer-withdrawn", "");
+            book.update(before.to(Offer.State.WITHDRAWN));
+            room.happened(new Request.Event.OfferWithdrawn(turned, before, mentor));
+        }
+        return mine.size();
+    }
+
     /** One request as the visitor may see it; UNKNOWN when there is none on this board, or not for the visitor. */
     public Look look(Guest guest, int id) {
         Visitor visitor = guest.visitor();

@@ -45,6 +45,12 @@ public interface RequestBook {
     /** How many are in each of these states; besides drafts only what has been on the board once. */
     Map<State, Integer> counts(String programme, Set<State> states);
 
+    /** The ids of those in these states that nobody has touched since, after this id. */
+    List<Integer> untouched(Set<State> states, Instant since, int after, int most);
+
+    /** With its offers, for ever. */
+    void remove(int id);
+
     Optional<Offer> findOffer(int id);
 
     Offer insert(Offer offer);
@@ -90,6 +96,11 @@ public interface RequestBook {
         /** Without signs that nobody types and that a database does not take. */
         private static String plain(String asked) {
             return asked == null ? "" : asked.replaceAll("\\p{Cc}", " ").strip();
+        }
+
+        /** Another page of the same, so long at most. */
+        public BoardQuery page(String place, int most) {
+            return new BoardQuery(programme, states, skill, text, weeksAtMost, sort, place, most);
         }
 
         public BoardQuery in(Set<State> otherStates) {

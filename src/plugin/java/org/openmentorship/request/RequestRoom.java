@@ -3,6 +3,7 @@ package org.openmentorship.request;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openmentorship.person.Standing;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.ProgrammeBook;
@@ -211,6 +212,17 @@ public final class RequestRoom {
     void turn(PersonKey actor, Request after, String action, String detail) {
         enter(actor, after, action, detail);
         book.update(after);
+    }
+
+    /** For ever, if it still stands in one of these states; for features on the right, inside their transactions. */
+    public boolean remove(int id, Set<Request.State> states) {
+        Optional<Request> found = book.find(id).filter(one -> states.contains(one.state()));
+        found.ifPresent(one -> {
+            int last = one.turn() + 1;
+            ledger.enter(new Ledger.Entry(subject(id), last, null, "removed", "", clock.instant()));
+            book.remove(id);
+        });
+        return found.isPresent();
     }
 
     void enter(PersonKey actor, Request request, String action, String detail) {

@@ -7,6 +7,7 @@ import static org.openmentorship.world.Village.COORDINATOR;
 import static org.openmentorship.world.Village.MENTEE;
 import static org.openmentorship.world.Village.MENTOR;
 import static org.openmentorship.world.Village.OTHER_MENTOR;
+import static org.openmentorship.world.Village.OUTSIDER;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
@@ -39,6 +40,9 @@ import org.openmentorship.contract.web.TextScreen;
 import org.openmentorship.meetup.web.MeetupResource;
 import org.openmentorship.page.confluence.StorageFormat;
 import org.openmentorship.person.web.MailResource;
+import org.openmentorship.privacy.Leaving;
+import org.openmentorship.privacy.web.PrivacyResource;
+import org.openmentorship.privacy.web.RetentionResource;
 import org.openmentorship.profile.web.MentorsResource;
 import org.openmentorship.profile.web.ProfileResource;
 import org.openmentorship.programme.web.ProgrammeResource;
@@ -69,8 +73,9 @@ final class Doors {
     private final List<Object> resources;
     private Visitor visitor;
 
-    Doors(World world) throws IOException {
-        ground = new Ground(world);
+    Doors(Leaving leaving) throws IOException {
+        World world = leaving.world;
+        ground = new Ground(leaving);
         People people = (People) Proxy.newProxyInstance(
                 Doors.class.getClassLoader(),
                 new Class<?>[] {People.class},
@@ -97,16 +102,19 @@ final class Doors {
                 new ContractTextResource(world.texts, sample(world, people, pages, screens), people, json, replies),
                 new ProgrammeResource(world.programmeDesk, people, json, replies),
                 setup(world, people, json, replies)));
-        resources.addAll(own(world, people, json, replies));
+        resources.addAll(own(leaving, people, json, replies));
     }
 
-    /** The doors to what is somebody’s own. */
-    private static List<Object> own(World world, People people, Json json, Replies replies) {
+    /** What is everybody’s own. */
+    private static List<Object> own(Leaving leaving, People people, Json json, Replies replies) {
+        World world = leaving.world;
         Seating seating = new Seating(world);
         return List.of(
                 new MailResource(world.wishDesk, people, json, replies),
                 new SeatResource(seating.desk, seating.ropes, seating.looks, people, json, replies),
-                new ProfileResource(world.profiles, world.directory, people, json, replies));
+                new ProfileResource(world.profiles, world.directory, people, json, replies),
+                new PrivacyResource(leaving.desk, people, json, replies),
+                new RetentionResource(leaving.retention, leaving.desk, people, json, replies));
     }
 
     private static SetupResource setup(World world, People people, Json json, Replies replies) {
@@ -161,6 +169,8 @@ final class Doors {
                     "setupBegin",
                     "setupChangeDefaults",
                     "setupAgain" -> ADMIN;
+            case "retentionChoose", "retentionRun", "retentionForget" -> ADMIN;
+            case "privacyForgetMe" -> OUTSIDER;
             case "requestRedirect",
                     "contracttextWrite",
                     "contracttextPreview",

@@ -19,8 +19,8 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.openmentorship.fuzz.Bodies.Change;
 import org.openmentorship.fuzz.Bodies.Way;
+import org.openmentorship.privacy.Leaving;
 import org.openmentorship.world.Tables;
-import org.openmentorship.world.World;
 
 /** Whatever a body or an address says, the answer is no failure of ours, and every no is a sentence. */
 class FuzzTest {
@@ -32,7 +32,7 @@ class FuzzTest {
     static void open() throws IOException {
         // The stricter of the databases about what a text may hold.
         tables = Tables.onPostgres();
-        doors = new Doors(World.over(tables.ao()).withKind());
+        doors = new Doors(new Leaving(tables));
         bodies = new Bodies();
     }
 

@@ -7,11 +7,13 @@ import static org.openmentorship.world.Village.MENTOR;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import org.openmentorship.contract.Contract;
 import org.openmentorship.contract.ContractText;
 import org.openmentorship.contract.ContractText.Words;
 import org.openmentorship.meetup.Meetup;
 import org.openmentorship.meetup.MeetupDesk;
+import org.openmentorship.privacy.Leaving;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.queue.Case;
 import org.openmentorship.queue.CaseDesk.Help;
@@ -41,9 +43,11 @@ final class Ground {
     private static final LocalDate LATER = LocalDate.of(2027, 3, 14);
     private final World world;
     private final Way way;
+    private final IntSupplier periods;
 
-    Ground(World world) {
-        this.world = world;
+    Ground(Leaving leaving) {
+        world = leaving.world;
+        periods = () -> leaving.book.terms().turn();
         way = new Way(world);
     }
 
@@ -54,6 +58,8 @@ final class Ground {
         ours();
         return switch (operation.replaceAll("[A-Z].*", "")) {
             case "programme" -> new Found("kind", Map.of("\"version\":3", "\"version\":" + now));
+            case "privacy" -> new Found(0, Map.of("mentee1", "outsider"));
+            case "retention" -> new Found(0, Map.of("mentee1", "outsider", turn(1), turn(periods.getAsInt())));
             case "setup" -> new Found("kind", Map.of());
             case "contract" -> contract(operation);
             case "contracttext" -> text();

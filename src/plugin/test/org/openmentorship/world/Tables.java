@@ -23,6 +23,8 @@ import org.openmentorship.notify.store.OutboxEntity;
 import org.openmentorship.page.store.NewsEntity;
 import org.openmentorship.page.store.PageEntity;
 import org.openmentorship.person.store.WishEntity;
+import org.openmentorship.privacy.store.ErasureEntity;
+import org.openmentorship.privacy.store.PeriodEntity;
 import org.openmentorship.profile.store.FacetEntity;
 import org.openmentorship.profile.store.ProfileEntity;
 import org.openmentorship.programme.store.ProgrammeEntity;
@@ -69,7 +71,9 @@ public final class Tables implements AutoCloseable {
             FacetEntity.class,
             PageEntity.class,
             NewsEntity.class,
-            OutboxEntity.class);
+            OutboxEntity.class,
+            ErasureEntity.class,
+            PeriodEntity.class);
 
     private static EmbeddedPostgres server;
     private final Database database;

@@ -6,9 +6,11 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.shared.store.Personal;
 
 /** A contract; its outline is a document. */
 @Preload
+@Personal(within = "LAST_BY")
 @Table("CONTRACT")
 public interface ContractEntity extends Entity {
     @NotNull

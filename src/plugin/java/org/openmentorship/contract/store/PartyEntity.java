@@ -6,9 +6,17 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.shared.store.Personal;
 
 /** Somebody who signs; contract and person together are unique. */
 @Preload
+@Personal(
+        as = "contracts",
+        whose = "PERSON_KEY",
+        within = "PARTY_KEY",
+        untold = "PARTY_KEY",
+        along = ContractEntity.class,
+        by = "CONTRACT_NUMBER")
 @Table("CONTRACT_PARTY")
 public interface PartyEntity extends Entity {
     @NotNull

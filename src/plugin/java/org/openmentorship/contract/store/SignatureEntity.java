@@ -7,9 +7,16 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.shared.store.Personal;
 
 /** A signature; rows are only ever added. */
 @Preload
+@Personal(
+        as = "signatures",
+        whose = "SIGNER_KEY",
+        within = {"SIGNING_KEY", "SUBMISSION"},
+        clears = "FULL_NAME",
+        untold = {"SIGNING_KEY", "SUBMISSION", "SUBMISSION_KEY"})
 @Table("CONTRACT_SIGNATURE")
 public interface SignatureEntity extends Entity {
     @NotNull

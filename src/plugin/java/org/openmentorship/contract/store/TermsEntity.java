@@ -7,9 +7,15 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.shared.store.Personal;
 
 /** A version of terms; rows are only ever added. */
 @Preload
+@Personal(
+        as = "terms",
+        whose = "PROPOSED_BY",
+        within = {"STORAGE", "CANONICAL"},
+        untold = {"VERSION_KEY", "CANONICAL"})
 @Table("CONTRACT_TERMS")
 public interface TermsEntity extends Entity {
     @NotNull

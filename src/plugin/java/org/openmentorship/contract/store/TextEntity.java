@@ -7,9 +7,11 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.shared.store.Personal;
 
 /** A version of a programme’s contract text; rows are only ever added. */
 @Preload
+@Personal(as = "texts", whose = "AUTHOR", untold = "VERSION_KEY")
 @Table("CONTRACT_TEXT")
 public interface TextEntity extends Entity {
     @NotNull

@@ -119,10 +119,10 @@ record Paperwork(Paper paper, String html, Difference changes, Difference edits)
                 .toList();
     }
 
-    /** The name as the wiki writes it, as long as that is the one that was signed with. */
+    /** The name as the wiki writes it, as long as that is the one that was signed with, or nobody may be named any more. */
     private static String written(Reading reading, Terms.Signature one) {
         String name = reading.name(one.signer());
-        return name.equalsIgnoreCase(one.name()) ? name : one.name();
+        return one.name().isEmpty() || name.equalsIgnoreCase(one.name()) ? name : one.name();
     }
 
     /** The versions that do not hold: those before, and the newest one when it is neither proposed nor signed. */
@@ -134,7 +134,7 @@ record Paperwork(Paper paper, String html, Difference changes, Difference edits)
             if (!holds || terms.version() != newest.version()) {
                 List<String> signed = reading.look().signatures().stream()
                         .filter(one -> one.version() == terms.version())
-                        .map(Terms.Signature::name)
+                        .map(one -> written(reading, one))
                         .toList();
                 String told = reading.words()
                         .say(

@@ -176,7 +176,7 @@ record Reading(
         return person != null
                 ? person.name()
                 : look.signatures().stream()
-                        .filter(one -> one.signer().equals(key))
+                        .filter(one -> one.signer().equals(key) && !one.name().isEmpty())
                         .map(Terms.Signature::name)
                         .findFirst()
                         .orElseGet(() -> words.text(WORDS + "gone"));

@@ -7,6 +7,7 @@ import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import org.openmentorship.shared.store.Personal;
 
 /** A date of a programme’s meet-up. */
 @Preload
@@ -14,6 +15,7 @@ import net.java.ao.schema.Table;
         @Index(
                 name = "coming",
                 methodNames = {"getProgramme", "getBeginsAt"}))
+@Personal(nobody = "Dates and places.")
 @Table("MEETUP")
 public interface MeetupEntity extends Entity {
     @NotNull

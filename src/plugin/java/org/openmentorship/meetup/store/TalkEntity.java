@@ -7,9 +7,11 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.shared.store.Personal;
 
 /** A talk at a meet-up; meet-up and relationship together are unique. */
 @Preload
+@Personal(as = "talks", whose = "PERSON_KEY", untold = "TALK_KEY")
 @Table("MEETUP_TALK")
 public interface TalkEntity extends Entity {
     @NotNull

@@ -40,6 +40,7 @@ public final class AoOutbox implements Outbox {
     }
 
     private static final int MOST_OF_A_PROBLEM = 400;
+    private static final String OVER = "(STATE = ? OR STATE = ? OR STATE = ?) AND DUE_AT < ?";
     private final ActiveObjects ao;
 
     public AoOutbox(ActiveObjects ao) {
@@ -98,6 +99,26 @@ public final class AoOutbox implements Outbox {
         return Arrays.stream(ao.find(OutboxEntity.class, query))
                 .map(AoOutbox::letter)
                 .toList();
+    }
+
+    @Override
+    public int over(Instant before) {
+        return ao.count(OutboxEntity.class, OVER, over(before.toEpochMilli()));
+    }
+
+    @Override
+    public int clear(Instant before, int most) {
+        Query query = Query.select()
+                .where(OVER, over(before.toEpochMilli()))
+                .order("ID")
+                .limit(most);
+        OutboxEntity[] over = ao.find(OutboxEntity.class, query);
+        ao.delete(over);
+        return over.length;
+    }
+
+    private static Object[] over(long before) {
+        return new Object[] {State.SENT.name(), State.OVERTAKEN.name(), State.UNWANTED.name(), before};
     }
 
     private Optional<OutboxEntity> row(int id) {

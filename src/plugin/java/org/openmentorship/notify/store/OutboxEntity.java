@@ -8,6 +8,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.shared.store.Personal;
 
 /** A letter that waits or has left; {@code once} keeps it from being there twice. */
 @Preload
@@ -15,6 +16,13 @@ import net.java.ao.schema.Unique;
         @Index(
                 name = "due",
                 methodNames = {"getState", "getDueAt"}))
+@Personal(
+        as = "letters",
+        whose = "RECIPIENT",
+        within = {"ONCE_KEY", "MATTER"},
+        untold = {"ONCE_KEY", "PROBLEM"},
+        goes = true,
+        goesNaming = true)
 @Table("NOTIFY_OUTBOX")
 public interface OutboxEntity extends Entity {
     @NotNull

@@ -5,9 +5,11 @@ import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
+import org.openmentorship.shared.store.Personal;
 
 /** What the wiki has told of a managed page, until it is read. */
 @Preload
+@Personal(within = "ACTOR")
 @Table("PAGE_NEWS")
 public interface NewsEntity extends Entity {
     /** The managed page, by our id. */

@@ -9,6 +9,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.shared.store.Personal;
 
 /** A page that is wanted; {@code once} keeps it from being there twice. */
 @Preload
@@ -16,6 +17,7 @@ import net.java.ao.schema.Unique;
         @Index(
                 name = "due",
                 methodNames = {"getState", "getDueAt"}))
+@Personal(within = {"ONCE_KEY", "WISH", "GIVEN"})
 @Table("PAGE_MANAGED")
 public interface PageEntity extends Entity {
     @NotNull

@@ -5,9 +5,11 @@ import net.java.ao.Preload;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.shared.store.Personal;
 
 /** The mails that a person would rather go without. */
 @Preload
+@Personal(as = "mails", whose = "PERSON", goes = true)
 @Table("PERSON_WISH")
 public interface WishEntity extends Entity {
     @NotNull

@@ -65,6 +65,14 @@ public final class AoProfileBook implements ProfileBook {
         list(row.getID(), profile, Rows.rank(profile, today));
     }
 
+    @Override
+    public void remove(PersonKey person) {
+        row(person).ifPresent(row -> {
+            ao.deleteWithSQL(FacetEntity.class, "PROFILE_NUMBER = ?", row.getID());
+            ao.delete(row);
+        });
+    }
+
     /** Those lists that are not as they should be. */
     private void list(int number, MentoringProfile profile, int rank) {
         Set<String> missing = new LinkedHashSet<>(Rows.facets(profile));

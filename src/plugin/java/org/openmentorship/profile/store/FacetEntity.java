@@ -8,6 +8,7 @@ import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import org.openmentorship.shared.store.Personal;
 
 /**
  * A mentor in one of the lists that can be asked for: programme, skill and language, where nothing stands for any.
@@ -23,6 +24,7 @@ import net.java.ao.schema.Table;
             name = "name",
             methodNames = {"getFacet", "getSortName", "getProfileNumber"})
 })
+@Personal(nobody = "It lists a profile and goes with it.")
 @Table("PROFILE_FACET")
 public interface FacetEntity extends Entity {
     @NotNull

@@ -7,6 +7,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.shared.store.Personal;
 
 /** What one person tells of themselves; the text to search in is only compared, never read. */
 @Preload({
@@ -21,6 +22,11 @@ import net.java.ao.schema.Unique;
     "TURN",
     "HELD"
 })
+@Personal(
+        as = "profile",
+        whose = "PERSON_KEY",
+        untold = {"SEARCH_TEXT", "HELD"},
+        goes = true)
 @Table("PROFILE")
 public interface ProfileEntity extends Entity {
     @NotNull

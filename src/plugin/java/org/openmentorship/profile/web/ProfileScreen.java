@@ -118,7 +118,14 @@ public final class ProfileScreen {
         context.put("id", "mentorship-profile");
         context.put("skillsHtml", screens.render("screens/profile/skills.vm", context));
         context.put("weekHtml", screens.render("screens/profile/week.vm", context));
+        context.put("privacyHtml", privacy(here));
         return screens.render("screens/profile/editor.vm", context);
+    }
+
+    /** What a feature to the right says of all that is held about the reader. */
+    private String privacy(Here here) {
+        Screens.Part part = screens.lent("privacy");
+        return part == null ? "" : part.show("", here);
     }
 
     /** Of a mentor the places; of others only the way to the profile, which is not even looked at. */

@@ -7,9 +7,11 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.shared.store.Personal;
 
 /** A programme: what is asked for in columns, its words as one document. */
 @Preload
+@Personal(within = "DOCUMENT")
 @Table("PROGRAMME")
 public interface ProgrammeEntity extends Entity {
     @NotNull

@@ -1,6 +1,7 @@
 package org.openmentorship.queue.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -20,6 +21,7 @@ import org.openmentorship.shared.store.Tally;
 /** Cases in their table. */
 public final class AoCaseBook implements CaseBook {
     private static final Pattern PLACE = Pattern.compile("(-?\\d{1,18})-(\\d{1,9})");
+    private static final String OVER = "STATE = ? AND DONE_AT > ? AND DONE_AT < ?";
     private final ActiveObjects ao;
     private final Tally<CaseTallyEntity> tally;
 
@@ -113,6 +115,32 @@ public final class AoCaseBook implements CaseBook {
         return Arrays.stream(ao.find(CaseEntity.class, query))
                 .map(CaseRows::matter)
                 .toList();
+    }
+
+    @Override
+    public int over(Instant before) {
+        return ao.count(CaseEntity.class, OVER, State.DONE.name(), 0L, before.toEpochMilli());
+    }
+
+    @Override
+    public int clear(Instant before, int most) {
+        Query query = Query.select()
+                .where(OVER, State.DONE.name(), 0L, before.toEpochMilli())
+                .order("ID")
+                .limit(most);
+        CaseEntity[] over = ao.find(CaseEntity.class, query);
+        Arrays.stream(over).forEach(this::remove);
+        return over.length;
+    }
+
+    @Override
+    public void remove(int id) {
+        row(id).ifPresent(this::remove);
+    }
+
+    private void remove(CaseEntity row) {
+        tally.move(row.getProgramme(), State.valueOf(row.getState()), null);
+        ao.delete(row);
     }
 
     private Optional<CaseEntity> row(int id) {

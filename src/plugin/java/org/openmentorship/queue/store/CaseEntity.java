@@ -9,6 +9,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.shared.store.Personal;
 
 /**
  * A case; each list of the queue has an index that is read forwards from its first row to the last one shown.
@@ -27,6 +28,11 @@ import net.java.ao.schema.Unique;
             name = "owner",
             methodNames = {"getOwnerList", "getPlace", "getID"})
 })
+@Personal(
+        as = "cases",
+        whose = {"ASKER_KEY", "OWNER_KEY"},
+        within = {"NAMED", "OWNER_LIST"},
+        untold = {"NOTE", "NAMED", "STATE_LIST", "KIND_LIST", "OWNER_LIST", "PLACE"})
 @Table("QUEUE_CASE")
 public interface CaseEntity extends Entity {
     @NotNull

@@ -216,6 +216,16 @@ public final class AoRelationshipBook implements RelationshipBook {
     }
 
     @Override
+    public int gainsOver(Instant before) {
+        return OldGains.count(ao, before);
+    }
+
+    @Override
+    public int clearGains(Instant before, int most) {
+        return OldGains.clear(ao, before, most);
+    }
+
+    @Override
     public List<Note> notes(int relationship) {
         Query query = Query.select().where("RELATION_NUMBER = ?", relationship).order("ID");
         return Arrays.stream(ao.find(NoteEntity.class, query)).map(Rows::note).toList();

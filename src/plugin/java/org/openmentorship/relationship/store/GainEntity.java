@@ -7,9 +7,11 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.shared.store.Personal;
 
 /** What one member has gained, in the own words, and how they are doing; relationship and person together are unique. */
 @Preload
+@Personal(as = "gains", whose = "PERSON_KEY", within = "GAIN_KEY", untold = "GAIN_KEY", goes = true)
 @Table("RELATION_GAIN")
 public interface GainEntity extends Entity {
     @NotNull

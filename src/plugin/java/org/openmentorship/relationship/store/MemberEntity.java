@@ -8,6 +8,7 @@ import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.shared.store.Personal;
 
 /**
  * Somebody in a relationship; what a person is in is read from an index, from the newest one on.
@@ -23,6 +24,13 @@ import net.java.ao.schema.Unique;
             name = "there",
             methodNames = {"getThereList", "getRelationNumber"})
 })
+@Personal(
+        as = "relationships",
+        whose = "PERSON_KEY",
+        within = {"SEAT", "MINE_LIST", "THERE_LIST"},
+        untold = {"SEAT", "MINE_LIST", "THERE_LIST"},
+        along = RelationshipEntity.class,
+        by = "RELATION_NUMBER")
 @Table("RELATION_MEMBER")
 public interface MemberEntity extends Entity {
     @NotNull

@@ -6,9 +6,11 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import org.openmentorship.shared.store.Personal;
 
 /** A session note: its words are a page of the wiki. */
 @Preload
+@Personal(as = "notes", whose = "AUTHOR_KEY")
 @Table("RELATION_NOTE")
 public interface NoteEntity extends Entity {
     @NotNull

@@ -7,9 +7,13 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.shared.store.Personal;
 
 /** A mentoring relationship; instants that are not there are zero, days that are not there are null. */
 @Preload
+@Personal(
+        within = {"LONGER_BY", "LONGER_AGREED"},
+        untold = {"LONGER_BY", "LONGER_AGREED", "NUDGES", "LOOK_AT"})
 @Table("RELATION")
 public interface RelationshipEntity extends Entity {
     @NotNull

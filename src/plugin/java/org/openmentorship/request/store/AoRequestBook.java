@@ -177,6 +177,28 @@ public final class AoRequestBook implements RequestBook {
     }
 
     @Override
+    public List<Integer> untouched(Set<State> states, Instant since, int after, int most) {
+        List<Object> values = new ArrayList<>(states.stream().map(State::name).toList());
+        values.addAll(List.of(since.toEpochMilli(), after));
+        String where = "STATE IN (" + "?, ".repeat(states.size() - 1) + "?) AND CHANGED_AT < ? AND ID > ?";
+        Query query = Query.select().where(where, values.toArray()).order("ID").limit(most);
+        return Arrays.stream(ao.find(RequestEntity.class, query))
+                .map(RequestEntity::getID)
+                .toList();
+    }
+
+    @Override
+    public void remove(int id) {
+        row(id).ifPresent(row -> {
+            Request before = Rows.request(row);
+            ao.deleteWithSQL(SkillEntity.class, "REQUEST_NUMBER = ?", id);
+            ao.deleteWithSQL(OfferEntity.class, "REQUEST_NUMBER = ?", id);
+            ao.delete(row);
+            tally.move(before.programme(), counted(before), null);
+        });
+    }
+
+    @Override
     public Optional<Offer> findOffer(int id) {
         return offerRow(id).map(Rows::offer);
     }

@@ -7,9 +7,11 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.shared.store.Personal;
 
 /** An offer; its standing key is request and mentor while it stands, so that nobody offers twice. */
 @Preload
+@Personal(as = "offers", whose = "MENTOR_KEY", within = "STANDING_KEY", clears = "MESSAGE", untold = "STANDING_KEY")
 @Table("REQUEST_OFFER")
 public interface OfferEntity extends Entity {
     @NotNull

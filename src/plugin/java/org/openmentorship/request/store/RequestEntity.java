@@ -9,6 +9,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.shared.store.Personal;
 
 /**
  * A request; the text to search in is only compared, never read.
@@ -46,6 +47,11 @@ import net.java.ao.schema.Unique;
             name = "fewest",
             methodNames = {"getProgramme", "getShelf", "getOffers", "getID"})
 })
+@Personal(
+        as = "requests",
+        whose = "OWNER_KEY",
+        within = {"SUBMISSION", "WORDS"},
+        untold = {"SUBMISSION", "SEARCH_TEXT", "SHELF", "NEWNESS"})
 @Table("REQUEST")
 public interface RequestEntity extends Entity {
     @NotNull

@@ -9,6 +9,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.shared.store.Personal;
 
 /** Somebody and a role of a programme; only one of them is not over. */
 @Preload
@@ -20,6 +21,12 @@ import net.java.ao.schema.Unique;
             name = "ropes",
             methodNames = {"getProgramme", "getStage"})
 })
+@Personal(
+        as = "seats",
+        whose = "PERSON_KEY",
+        within = {"LIVE_KEY", "ASKED_BY", "GUIDE"},
+        clears = "WORDS",
+        untold = "LIVE_KEY")
 @Table("SEAT")
 public interface SeatEntity extends Entity {
     @NotNull

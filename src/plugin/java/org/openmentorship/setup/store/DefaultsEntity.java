@@ -6,9 +6,11 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.shared.store.Personal;
 
 /** Something that is laid down for all programmes, under its name. */
 @Preload
+@Personal(within = "DOCUMENT")
 @Table("SETTING")
 public interface DefaultsEntity extends Entity {
     @NotNull

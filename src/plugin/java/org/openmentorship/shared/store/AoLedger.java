@@ -10,7 +10,7 @@ import net.java.ao.Query;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.PersonKey;
 
-/** The ledger in its table; rows are never changed nor deleted. */
+/** The ledger in its table; rows are only added, until they are too old or somebody is forgotten. */
 public final class AoLedger implements Ledger {
     private final ActiveObjects ao;
 
@@ -43,5 +43,21 @@ public final class AoLedger implements Ledger {
                         row.getDetail() == null ? "" : row.getDetail(),
                         Instant.ofEpochMilli(row.getDoneAt())))
                 .toList();
+    }
+
+    @Override
+    public int over(Instant before) {
+        return ao.count(AuditEntity.class, "DONE_AT < ?", before.toEpochMilli());
+    }
+
+    @Override
+    public int clear(Instant before, int most) {
+        Query query = Query.select()
+                .where("DONE_AT < ?", before.toEpochMilli())
+                .order("ID")
+                .limit(most);
+        AuditEntity[] old = ao.find(AuditEntity.class, query);
+        ao.delete(old);
+        return old.length;
     }
 }

@@ -10,6 +10,11 @@ import net.java.ao.schema.Unique;
 
 /** A line of the ledger: subject and turn together are unique, which is the lock. */
 @Preload
+@Personal(
+        as = "history",
+        whose = "ACTOR",
+        within = {"SUBJECT", "TURN_KEY", "DETAIL"},
+        untold = "TURN_KEY")
 @Table("SHARED_AUDIT")
 public interface AuditEntity extends Entity {
     @NotNull

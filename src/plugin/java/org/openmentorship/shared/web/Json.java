@@ -99,6 +99,15 @@ public final class Json {
         }
     }
 
+    /** The same for people’s eyes. */
+    public String lines(Object value) {
+        try {
+            return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static Refused refused(JsonMappingException e) {
         String field = e.getPath().stream()
                 .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())

@@ -97,6 +97,12 @@ final class Given {
             Map.entry("setup/settings/rows.vm", "field=setup.web.Field"),
             Map.entry("archive/data.vm", "data=archive.web.DataView"),
             Map.entry("setup/admin/health.vm", "checks=*setup.web.AdminView$Check"),
+            Map.entry("privacy/frame.vm", ""),
+            Map.entry("privacy/part.vm", ""),
+            Map.entry("privacy/own.vm", "view=privacy.web.PrivacyView$Farewell"),
+            Map.entry("privacy/preview.vm", "view=privacy.web.PrivacyView$Farewell"),
+            Map.entry("privacy/periods.vm", "periods=privacy.web.PrivacyView$Periods"),
+            Map.entry("privacy/admin.vm", "view=privacy.web.PrivacyView$Admin"),
             Map.entry("notify/letter-html.vm", "letter=notify.web.LetterView"));
 
     /** Given to more than one, and not worth a line each. */

@@ -3,11 +3,14 @@ package org.openmentorship.world.memory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.openmentorship.notify.Letter;
 import org.openmentorship.notify.Outbox;
 import org.openmentorship.person.WishBook;
@@ -35,6 +38,22 @@ public final class Memory {
         @Override
         public List<Entry> of(String subject) {
             return entries.stream().filter(one -> one.subject().equals(subject)).toList();
+        }
+
+        @Override
+        public int over(Instant before) {
+            return (int)
+                    entries.stream().filter(one -> one.at().isBefore(before)).count();
+        }
+
+        @Override
+        public int clear(Instant before, int most) {
+            List<Entry> old = entries.stream()
+                    .filter(one -> one.at().isBefore(before))
+                    .limit(most)
+                    .toList();
+            entries.removeAll(old);
+            return old.size();
         }
     }
 
@@ -86,12 +105,15 @@ public final class Memory {
 
     /** An outbox in memory. */
     public static final class Letterbox implements Outbox {
+        private static final Set<Letter.State> GONE =
+                EnumSet.of(Letter.State.SENT, Letter.State.OVERTAKEN, Letter.State.UNWANTED);
         private final Map<Integer, Letter> letters = new TreeMap<>();
+        private int last;
 
         @Override
         public void put(Letter letter) {
             if (letters.values().stream().noneMatch(one -> one.once().equals(letter.once()))) {
-                int id = letters.size() + 1;
+                int id = ++last;
                 letters.put(
                         id,
                         new Letter(
@@ -135,6 +157,23 @@ public final class Memory {
                     .sorted(Comparator.comparing(Letter::id).reversed())
                     .limit(most)
                     .toList();
+        }
+
+        @Override
+        public int over(Instant before) {
+            return (int) gone(before).count();
+        }
+
+        @Override
+        public int clear(Instant before, int most) {
+            List<Integer> old = gone(before).limit(most).map(Letter::id).toList();
+            letters.keySet().removeAll(old);
+            return old.size();
+        }
+
+        private Stream<Letter> gone(Instant before) {
+            return letters.values().stream()
+                    .filter(one -> GONE.contains(one.state()) && one.due().isBefore(before));
         }
     }
 }

@@ -1,11 +1,13 @@
 package org.openmentorship.world.memory;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.openmentorship.queue.Case;
 import org.openmentorship.queue.Case.State;
 import org.openmentorship.queue.CaseBook;
@@ -15,6 +17,7 @@ import org.openmentorship.shared.PersonKey;
 /** Cases in memory. */
 public final class MemoryCases implements CaseBook {
     private final Map<Integer, Case> kept = new TreeMap<>();
+    private int last;
 
     @Override
     public Optional<Case> find(int id) {
@@ -40,7 +43,7 @@ public final class MemoryCases implements CaseBook {
         if (named(matter.once()).isPresent()) {
             throw new Ledger.Collision(null);
         }
-        Case one = matter.withId(kept.size() + 1);
+        Case one = matter.withId(++last);
         kept.put(one.id(), one);
         return one;
     }
@@ -48,6 +51,28 @@ public final class MemoryCases implements CaseBook {
     @Override
     public void update(Case matter) {
         kept.put(matter.id(), matter);
+    }
+
+    @Override
+    public int over(Instant before) {
+        return (int) done(before).count();
+    }
+
+    @Override
+    public int clear(Instant before, int most) {
+        List<Case> gone = done(before).limit(most).toList();
+        gone.forEach(one -> remove(one.id()));
+        return gone.size();
+    }
+
+    private Stream<Case> done(Instant before) {
+        return kept.values().stream()
+                .filter(one -> one.doneAt() != null && one.doneAt().isBefore(before));
+    }
+
+    @Override
+    public void remove(int id) {
+        kept.remove(id);
     }
 
     @Override

@@ -46,6 +46,12 @@ public final class MemoryProfiles implements ProfileBook {
     }
 
     @Override
+    public void remove(PersonKey person) {
+        kept.remove(person);
+        ranks.remove(person);
+    }
+
+    @Override
     public List<PersonKey> back(LocalDate today, int most) {
         return kept.values().stream()
                 .filter(one ->

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.openmentorship.relationship.Relationship;
 import org.openmentorship.relationship.Relationship.Member;
 import org.openmentorship.relationship.Relationship.State;
@@ -134,6 +135,26 @@ public final class MemoryRelationships implements RelationshipBook {
                 .limit(most)
                 .map(Relationship::id)
                 .toList();
+    }
+
+    @Override
+    public int gainsOver(Instant before) {
+        return (int) old(before).count();
+    }
+
+    @Override
+    public int clearGains(Instant before, int most) {
+        List<String> gone = old(before).limit(most).toList();
+        gains.keySet().removeAll(gone);
+        return gone.size();
+    }
+
+    private Stream<String> old(Instant before) {
+        return gains.entrySet().stream()
+                .filter(one -> find(one.getValue().relationship())
+                        .filter(pair -> pair.endedAt() != null && pair.endedAt().isBefore(before))
+                        .isPresent())
+                .map(Map.Entry::getKey);
     }
 
     @Override

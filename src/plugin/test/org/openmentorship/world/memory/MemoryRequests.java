@@ -154,6 +154,23 @@ public final class MemoryRequests implements RequestBook {
     }
 
     @Override
+    public List<Integer> untouched(Set<State> states, Instant since, int after, int most) {
+        return requests.values().stream()
+                .filter(one -> one.id() > after && states.contains(one.state()))
+                .filter(one -> one.changedAt().isBefore(since))
+                .map(Request::id)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public void remove(int id) {
+        requests.remove(id);
+        submissions.values().remove(id);
+        offers.values().removeIf(one -> one.request() == id);
+    }
+
+    @Override
     public Optional<Offer> findOffer(int id) {
         return Optional.ofNullable(offers.get(id));
     }

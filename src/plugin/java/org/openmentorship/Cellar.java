@@ -1,0 +1,130 @@
+package org.openmentorship;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import org.openmentorship.notify.Outbox;
+import org.openmentorship.privacy.Farewell;
+import org.openmentorship.privacy.Holdings;
+import org.openmentorship.privacy.PrivacyBook;
+import org.openmentorship.privacy.PrivacyDesk;
+import org.openmentorship.privacy.Retention;
+import org.openmentorship.privacy.store.AoHoldings;
+import org.openmentorship.privacy.store.AoPrivacyBook;
+import org.openmentorship.privacy.web.PrivacyScreen;
+import org.openmentorship.profile.ProfileBook;
+import org.openmentorship.programme.ProgrammeBook;
+import org.openmentorship.programme.ProgrammeDesk;
+import org.openmentorship.queue.CaseBook;
+import org.openmentorship.queue.CaseDesk;
+import org.openmentorship.relationship.RelationshipBook;
+import org.openmentorship.relationship.RelationshipDesk;
+import org.openmentorship.request.OfferDesk;
+import org.openmentorship.request.RequestBook;
+import org.openmentorship.request.RequestRoom;
+import org.openmentorship.seat.SeatBook;
+import org.openmentorship.seat.SeatDesk;
+import org.openmentorship.setup.web.AdminScreen;
+import org.openmentorship.shared.Ledger;
+import org.openmentorship.shared.People;
+import org.openmentorship.shared.Transactions;
+import org.openmentorship.shared.confluence.ClockJob;
+import org.openmentorship.shared.web.Pages;
+import org.openmentorship.shared.web.Screens;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where it is known what is kept of whom and for how long, and where tables are taken out. */
+@Configuration(proxyBeanMethods = false)
+class Cellar {
+
+    // privacy
+
+    @Bean
+    public Holdings holdings(ActiveObjects ao) {
+        return new AoHoldings(ao);
+    }
+
+    @Bean
+    public PrivacyBook privacyBook(ActiveObjects ao) {
+        return new AoPrivacyBook(ao);
+    }
+
+    @Bean
+    public Farewell farewell(
+            ProgrammeBook programmeBook,
+            ProgrammeDesk programmes,
+            SeatBook seats,
+            SeatDesk seatDesk,
+            RequestBook requests,
+            RequestRoom room,
+            OfferDesk offers,
+            RelationshipBook pairs,
+            RelationshipDesk pairDesk,
+            CaseBook cases,
+            CaseDesk queue,
+            ProfileBook profiles,
+            People people,
+            Transactions transactions) {
+        Farewell.Rooms rooms = new Farewell.Rooms(
+                programmeBook,
+                programmes,
+                seats,
+                seatDesk,
+                requests,
+                room,
+                offers,
+                pairs,
+                pairDesk,
+                cases,
+                queue,
+                profiles);
+        return new Farewell(rooms, people, transactions);
+    }
+
+    @Bean
+    public PrivacyDesk privacyDesk(
+            Holdings holdings,
+            Farewell farewell,
+            PrivacyBook book,
+            Outbox letters,
+            People people,
+            Ledger ledger,
+            Transactions transactions,
+            Clock clock) {
+        return new PrivacyDesk(holdings, farewell, book, letters, people, ledger, transactions, clock);
+    }
+
+    @Bean
+    public Retention retention(
+            RequestBook requests,
+            RequestRoom room,
+            RelationshipBook pairs,
+            CaseBook cases,
+            Outbox letters,
+            Ledger ledger,
+            PrivacyBook book,
+            Transactions transactions,
+            Clock clock) {
+        Retention.Shelves shelves = new Retention.Shelves(requests, room, pairs, cases, letters, ledger);
+        return new Retention(shelves, book, transactions, clock);
+    }
+
+    @Bean
+    public ClockJob mentorshipPrivacyJob(PrivacyDesk desk) {
+        return ClockJob.doing(() -> desk.goOn() + " forgotten");
+    }
+
+    @Bean
+    public ClockJob mentorshipRetentionJob(Retention retention) {
+        return ClockJob.doing(() -> retention.run() + " gone");
+    }
+
+    /** A tab of the administration, and a part of the own profile. */
+    @Bean
+    public PrivacyScreen privacyScreen(
+            PrivacyDesk desk, Retention retention, People people, Pages pages, Screens screens, AdminScreen admin) {
+        PrivacyScreen screen = new PrivacyScreen(desk, retention, people, pages, screens).lend();
+        admin.lodge("privacy", (nothing, here) -> screen.admin(here));
+        return screen;
+    }
+}

@@ -1,0 +1,2 @@
+/** People take with them what is held about them, and are forgotten. */
+package it.privacy;
