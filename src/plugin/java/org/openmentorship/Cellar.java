@@ -2,6 +2,8 @@ package org.openmentorship;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
+import org.openmentorship.meetup.MeetupDesk;
+import org.openmentorship.meetup.web.MeetupSheet;
 import org.openmentorship.notify.Outbox;
 import org.openmentorship.privacy.Farewell;
 import org.openmentorship.privacy.Holdings;
@@ -11,16 +13,21 @@ import org.openmentorship.privacy.Retention;
 import org.openmentorship.privacy.store.AoHoldings;
 import org.openmentorship.privacy.store.AoPrivacyBook;
 import org.openmentorship.privacy.web.PrivacyScreen;
+import org.openmentorship.profile.Directory;
 import org.openmentorship.profile.ProfileBook;
+import org.openmentorship.profile.web.MentorsFilter;
 import org.openmentorship.programme.ProgrammeBook;
 import org.openmentorship.programme.ProgrammeDesk;
 import org.openmentorship.queue.CaseBook;
 import org.openmentorship.queue.CaseDesk;
+import org.openmentorship.queue.web.QueueSheet;
 import org.openmentorship.relationship.RelationshipBook;
 import org.openmentorship.relationship.RelationshipDesk;
 import org.openmentorship.request.OfferDesk;
 import org.openmentorship.request.RequestBook;
+import org.openmentorship.request.RequestDesk;
 import org.openmentorship.request.RequestRoom;
+import org.openmentorship.request.web.BoardFilter;
 import org.openmentorship.seat.SeatBook;
 import org.openmentorship.seat.SeatDesk;
 import org.openmentorship.setup.web.AdminScreen;
@@ -30,12 +37,37 @@ import org.openmentorship.shared.Transactions;
 import org.openmentorship.shared.confluence.ClockJob;
 import org.openmentorship.shared.web.Pages;
 import org.openmentorship.shared.web.Screens;
+import org.openmentorship.sheet.Sheets;
+import org.openmentorship.supply.SupplyDesk;
+import org.openmentorship.supply.web.SupplySheet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Where it is known what is kept of whom and for how long, and where tables are taken out. */
 @Configuration(proxyBeanMethods = false)
 class Cellar {
+
+    // sheet
+
+    /** The tables of all features, for those who coordinate. */
+    @Bean
+    public Sheets sheets(
+            ProgrammeDesk programmes,
+            RequestDesk requests,
+            CaseDesk queue,
+            MeetupDesk meetups,
+            Directory directory,
+            SupplyDesk supply,
+            People people,
+            Pages pages,
+            Screens screens) {
+        return new Sheets((visitor, key) -> ProgrammeDesk.mayChange(visitor, programmes.see(visitor, key)))
+                .lend("board", new BoardFilter.Rows(requests, people, pages, screens))
+                .lend("queue", new QueueSheet(queue, people, pages, screens))
+                .lend("meetups", new MeetupSheet(meetups, screens))
+                .lend("mentors", new MentorsFilter.Rows(directory, pages, screens))
+                .lend("supply", new SupplySheet(supply, people, screens));
+    }
 
     // privacy
 

@@ -60,6 +60,7 @@ class PayloadTest {
         assertThat(created.status()).as(created.body()).isEqualTo(201);
         int request = stage.happens(key, text);
         json(stage, key, request, Corpus.line(text));
+        csv(stage, key, Corpus.line(text));
         String page = stage.page(key, text);
         live(stage, page, request, text);
         for (String output : OUTPUTS) {
@@ -108,6 +109,16 @@ class PayloadTest {
             wrong.add(where + ": " + answer.status() + " for " + text);
         }
         Harm.in(answer.body()).forEach(harm -> wrong.add(where + ": " + harm));
+    }
+
+    /** In a spreadsheet it is one cell, and no formula. */
+    private void csv(Stage stage, String key, String line) {
+        Answer sheet = stage.coordinator.get(
+                "/plugins/servlet/mentorship/sheet?sheet=board&mrb-tab=redirected&programme=" + key);
+        String harmless = line.matches("(?s)[=+\\-@\\t'＝＋－＠].*") ? "'" + line : line;
+        if (sheet.status() != 200 || !sheet.body().contains("\"" + harmless.replace("\"", "\"\"") + "\"")) {
+            wrong.add(key + " as CSV: " + sheet.status() + " for " + line);
+        }
     }
 
     /** JSON says what was said, composed and in one line. */

@@ -102,6 +102,7 @@ public final class MeetupMacro extends ScreenMacro {
         context.put("here", here);
         context.put("live", here.live());
         context.put("id", "mentorship-meetup");
+        context.put("sheetUrl", value.startsWith("#") ? "" : pages.sheet("meetups", value, Map.of()));
         if (here.live()) {
             pages.need("meetup");
         }

@@ -9,12 +9,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.openmentorship.profile.Directory;
+import org.openmentorship.profile.Directory.Entry;
+import org.openmentorship.profile.Directory.Found;
 import org.openmentorship.profile.Directory.Order;
 import org.openmentorship.profile.Directory.Search;
 import org.openmentorship.profile.MentoringProfile;
+import org.openmentorship.profile.MentoringProfile.Draft;
+import org.openmentorship.profile.MentoringProfile.Part;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.RequestForm.Skill;
+import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.web.Here;
+import org.openmentorship.shared.web.Pages;
+import org.openmentorship.shared.web.Screens;
+import org.openmentorship.shared.web.Words;
+import org.openmentorship.sheet.Sheet;
 
 /** What of the directory was asked for in the address, as a form that asks for it again. */
 public record MentorsFilter(
@@ -39,6 +49,43 @@ public record MentorsFilter(
     /** A parameter that the form carries along. */
     public record Kept(String name, String value) {}
 
+    /** The directory as rows for coordinators, with the filters of its screen; what is not seen there is not here. */
+    public record Rows(Directory directory, Pages pages, Screens screens) implements Sheet {
+        private static final List<String> HEADINGS =
+                List.of("mentor", "room", "free", "skills", "languages", "community", "about");
+
+        @Override
+        public Table open(Visitor visitor, String programme) {
+            Words words = screens.words();
+            Search search = search(pages.screen(""), programme);
+            return new Table(
+                    words.each("mentorship.sheet.", HEADINGS),
+                    words.zone(),
+                    next -> page(directory.find(visitor, search.page(next, Search.MOST)), words));
+        }
+
+        private static Page page(Found found, Words words) {
+            return new Page(
+                    found.entries().stream()
+                            .map(one -> row(found.programme(), one, words))
+                            .toList(),
+                    found.next());
+        }
+
+        private static List<Object> row(Programme programme, Entry one, Words words) {
+            MentorsView.Card card = MentorsView.card(one, programme, Draft.EMPTY, true, words, "");
+            Draft draft = one.profile().draft();
+            return List.of(
+                    card.name(),
+                    card.place(),
+                    one.free(),
+                    card.skillList(),
+                    card.languages(),
+                    card.community(),
+                    draft.hides(Part.ABOUT) ? "" : draft.about());
+        }
+    }
+
     static final String PREFIX = "mrm-";
     private static final String WORDS = "mentorship.profile.sort.";
     private static final String ID = "[a-z0-9][a-z0-9-]{0,39}";
@@ -60,7 +107,7 @@ public record MentorsFilter(
             String value = parameter.apply(name);
             return value == null ? "" : value.strip();
         };
-        String words = text.apply("text");
+        String words = text.apply("text").replaceAll("\\p{Cc}", " ").strip();
         String limit = text.apply("limit");
         return new Search(
                 text.apply("programme"),

@@ -11,6 +11,7 @@ import org.openmentorship.profile.Directory.Entry;
 import org.openmentorship.profile.Directory.Found;
 import org.openmentorship.profile.Directory.Search;
 import org.openmentorship.programme.Programme;
+import org.openmentorship.programme.ProgrammeDesk;
 import org.openmentorship.shared.People;
 import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.PersonKey;
@@ -49,11 +50,14 @@ public final class MentorsMacro extends ScreenMacro {
             pages.need("mentors");
         }
         Search search = MentorsFilter.search(here, key);
-        MentorsView view = view(here, search, directory.find(visitor(), search));
+        Found found = directory.find(visitor(), search);
+        MentorsView view = view(here, search, found);
         Map<String, Object> context = new HashMap<>();
         context.put("view", view);
         context.put("live", here.live());
         context.put("id", "mentorship-mentors-" + key);
+        boolean coordinates = ProgrammeDesk.mayChange(visitor(), found.programme());
+        context.put("sheetUrl", coordinates ? pages.sheet("mentors", key, here.askedUnder(MentorsFilter.PREFIX)) : "");
         boolean rows = view.table() || !here.live();
         context.put(
                 "listHtml",

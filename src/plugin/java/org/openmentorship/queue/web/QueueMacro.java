@@ -67,13 +67,12 @@ public final class QueueMacro extends ScreenMacro {
             return signIn(here);
         }
         Programme programme = programmes.see(visitor, key);
-        State state = one(State.class, here.asked(PREFIX + "tab"), State.OPEN);
-        Kind kind = one(Kind.class, here.asked(PREFIX + "kind"), null);
-        PersonKey owner = here.asked(PREFIX + "owner").equals("me") ? visitor.key() : null;
         int most = here.live() ? SHOWN : QueueQuery.MOST;
-        Queue queue = cases.queue(visitor, new QueueQuery(key, state, kind, owner, here.asked(PREFIX + "after"), most));
+        QueueQuery query = query(visitor, key, here, here.asked(PREFIX + "after"), most);
+        Queue queue = cases.queue(visitor, query);
         Map<String, Object> context = new HashMap<>();
-        context.put("view", view(programme, state, queue, here));
+        context.put("view", view(programme, query.state(), queue, here));
+        context.put("sheetUrl", pages.sheet("queue", key, here.askedUnder(PREFIX)));
         context.put("words", screens.words());
         context.put("here", here);
         context.put("live", here.live());
@@ -131,6 +130,14 @@ public final class QueueMacro extends ScreenMacro {
         known.values().forEach(pair -> shown.addAll(pair.people()));
         String mine = pages.page(here, programme.spaceKey(), programme.places().minePage());
         return new Reader(screens.words(), people.find(shown), known, mine);
+    }
+
+    /** What of the queue the address asks for. */
+    static QueueQuery query(Visitor visitor, String programme, Here here, String after, int most) {
+        State state = one(State.class, here.asked(PREFIX + "tab"), State.OPEN);
+        Kind kind = one(Kind.class, here.asked(PREFIX + "kind"), null);
+        PersonKey owner = here.asked(PREFIX + "owner").equals("me") ? visitor.key() : null;
+        return new QueueQuery(programme, state, kind, owner, after, most);
     }
 
     private static Filter filter(Here here, Map<String, String> asked, State state) {

@@ -9,11 +9,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.openmentorship.programme.RequestForm;
+import org.openmentorship.programme.RequestForm.Skill;
+import org.openmentorship.request.Request;
 import org.openmentorship.request.Request.State;
+import org.openmentorship.request.RequestBook.Board;
 import org.openmentorship.request.RequestBook.BoardQuery;
 import org.openmentorship.request.RequestBook.Sort;
+import org.openmentorship.request.RequestDesk;
+import org.openmentorship.request.RequestRoom.Guest;
+import org.openmentorship.shared.People;
+import org.openmentorship.shared.People.Visitor;
+import org.openmentorship.shared.Person;
+import org.openmentorship.shared.PersonKey;
 import org.openmentorship.shared.web.Here;
+import org.openmentorship.shared.web.Pages;
+import org.openmentorship.shared.web.Screens;
+import org.openmentorship.shared.web.Words;
+import org.openmentorship.sheet.Sheet;
 
 /** What of the board was asked for in the address, as a form that asks for it again. */
 public record BoardFilter(
@@ -32,6 +46,53 @@ public record BoardFilter(
 
     /** A parameter that the form carries along. */
     public record Kept(String name, String value) {}
+
+    /** The board as rows for coordinators, with the filters of its screen. */
+    public record Rows(RequestDesk requests, People people, Pages pages, Screens screens) implements Sheet {
+        private static final List<String> HEADINGS =
+                List.of("number", "title", "state", "asker", "skills", "weeks", "opened", "changed", "offers");
+
+        @Override
+        public Table open(Visitor visitor, String programme) {
+            Words words = screens.words();
+            Guest guest = requests.enter(visitor, programme);
+            Here here = pages.screen("");
+            Tab tab = Tab.asked(here, guest.standing().coordinates());
+            BoardQuery query = query(here, programme, tab);
+            return new Table(
+                    words.each("mentorship.sheet.", HEADINGS),
+                    words.zone(),
+                    next -> page(guest, query.page(next, BoardQuery.MOST), words));
+        }
+
+        private Page page(Guest guest, BoardQuery query, Words words) {
+            Board board = requests.board(guest, query);
+            Map<PersonKey, Person> owners =
+                    people.find(board.requests().stream().map(Request::owner).collect(Collectors.toSet()));
+            return new Page(
+                    board.requests().stream()
+                            .map(one -> row(guest, one, owners.get(one.owner()), words))
+                            .toList(),
+                    board.next());
+        }
+
+        private static List<Object> row(Guest guest, Request one, Person owner, Words words) {
+            String skills = one.draft().skills().stream()
+                    .map(id ->
+                            guest.programme().form().skill(id).map(Skill::label).orElse(id))
+                    .collect(Collectors.joining(", "));
+            return Arrays.asList(
+                    one.id(),
+                    BoardView.title(one, words),
+                    words.text(BoardView.stateKey(one.state())),
+                    owner == null ? "" : owner.name(),
+                    skills,
+                    one.draft().weeks(),
+                    one.openedAt(),
+                    one.changedAt(),
+                    one.offers());
+        }
+    }
 
     static final String PREFIX = "mrb-";
     private static final String WORDS = "mentorship.request.";

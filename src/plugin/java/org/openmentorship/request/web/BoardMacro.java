@@ -82,6 +82,9 @@ public final class BoardMacro extends ScreenMacro {
         context.put("here", here);
         context.put("live", here.live());
         context.put("id", "mentorship-board-" + key);
+        context.put(
+                "sheetUrl",
+                reader.standing().coordinates() ? pages.sheet("board", key, here.askedUnder(BoardFilter.PREFIX)) : "");
         boolean rows = view.table() || !here.live();
         context.put(
                 "listHtml",

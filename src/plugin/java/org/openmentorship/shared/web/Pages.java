@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Knows the wiki’s pages from outside: their addresses, what was asked of the one being shown, the scripts it needs. */
 public final class Pages {
@@ -58,6 +59,15 @@ public final class Pages {
     /** The address of a page by its title, from the root of this server; empty when there is no title. */
     public String page(String spaceKey, String title) {
         return title.isEmpty() ? "" : root() + display(spaceKey, title);
+    }
+
+    /** The address of a table as CSV, with the filters of its screen; it always begins at the beginning. */
+    public String sheet(String name, String programme, Map<String, String> filters) {
+        Map<String, String> asked = new TreeMap<>(filters);
+        asked.keySet().removeIf(one -> one.endsWith("-after") || one.endsWith("-view"));
+        asked.put("sheet", name);
+        asked.put("programme", programme);
+        return Here.with(root() + "/plugins/servlet/mentorship/sheet", asked);
     }
 
     public void need(String resource) {

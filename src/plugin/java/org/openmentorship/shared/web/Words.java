@@ -59,6 +59,11 @@ public final class Words {
                 one -> plain.length == 0 ? sentences.getText(locale, key) : sentences.getText(locale, key, plain));
     }
 
+    /** The sentences of several keys that begin alike. */
+    public List<String> each(String prefix, List<String> keys) {
+        return keys.stream().map(one -> text(prefix + one)).toList();
+    }
+
     public String date(Instant instant) {
         return format(instant, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
     }

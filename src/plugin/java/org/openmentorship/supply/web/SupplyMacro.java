@@ -46,6 +46,14 @@ public final class SupplyMacro extends ScreenMacro {
                 screens.words());
         return screens.render(
                 "screens/supply/supply.vm",
-                Map.of("view", view, "live", here.live(), "id", "mentorship-supply-" + key));
+                Map.of(
+                        "view",
+                        view,
+                        "live",
+                        here.live(),
+                        "id",
+                        "mentorship-supply-" + key,
+                        "sheetUrl",
+                        supply.coordinates() ? pages.sheet("supply", key, Map.of()) : ""));
     }
 }

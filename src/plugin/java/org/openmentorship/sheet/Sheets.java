@@ -1,0 +1,38 @@
+package org.openmentorship.sheet;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
+import org.openmentorship.shared.People.Visitor;
+import org.openmentorship.shared.Refused;
+import org.openmentorship.shared.Refused.Why;
+
+/** All tables that were lent, by their names. */
+public final class Sheets {
+    private final Map<String, Sheet> sheets = new ConcurrentHashMap<>();
+    private final BiPredicate<Visitor, String> coordinates;
+
+    /** Says who coordinates the programme of a key, or refuses whoever may not even see it. */
+    public Sheets(BiPredicate<Visitor, String> coordinates) {
+        this.coordinates = coordinates;
+    }
+
+    public Sheets lend(String name, Sheet sheet) {
+        sheets.put(name, sheet);
+        return this;
+    }
+
+    public Sheet.Table open(Visitor visitor, String name, String programme) {
+        if (!visitor.signedIn()) {
+            throw new Refused(Why.NOT_SIGNED_IN, "mentorship.shared.refused.not-signed-in");
+        }
+        Sheet sheet = Optional.ofNullable(sheets.get(name))
+                .orElseThrow(() -> new Refused(Why.UNKNOWN, "mentorship.sheet.unknown"));
+        String key = programme == null ? "" : programme;
+        if (!coordinates.test(visitor, key)) {
+            throw new Refused(Why.NOT_ALLOWED, "mentorship.shared.refused.not-coordinator");
+        }
+        return sheet.open(visitor, key);
+    }
+}
