@@ -19,6 +19,7 @@ import org.openmentorship.page.ManagedPage.State;
 import org.openmentorship.page.ManagedPage.Trouble;
 import org.openmentorship.page.ManagedPage.Wish;
 import org.openmentorship.page.ManagedPage.Work;
+import org.openmentorship.plan.Plan.Right;
 import org.openmentorship.plan.Rounds.Round;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.setup.SetupDesk.Order;
@@ -81,6 +82,19 @@ class SetupDeskTest {
         assertThat(round.weeks()).isEqualTo(16);
         assertThat(made.plan().rounds().name(round)).isEqualTo("OLS-1");
         assertThat(made.plan().roles()).allMatch(role -> role.version() == 1);
+    }
+
+    @Test
+    @Tag("REPS-13")
+    @Tag("REPS-26")
+    void standingMentorshipShowsNewMentorsTheRopes() {
+        Programme made = desk.create(ADMIN, order("standing", "standing"));
+
+        assertThat(made.plan().roles())
+                .filteredOn(role -> role.right() == Right.MENTOR)
+                .singleElement()
+                .satisfies(role -> assertThat(role.steps()).hasSize(2));
+        assertThat(made.plan().roles()).anyMatch(role -> role.right() == Right.CONTACT);
     }
 
     @Test
