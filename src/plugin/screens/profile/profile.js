@@ -24,6 +24,10 @@
             mentorsIn: ticked("mentorsIn"),
             reach: form.elements.reach.value,
             sight: named("[data-sight]", "sight"),
+            unsuggested: all("tr[data-skill][data-unsuggested]").map((row) => ({
+                programme: row.dataset.programme,
+                skill: row.dataset.skill,
+            })),
         };
     }
 

@@ -69,6 +69,7 @@ public record MentoringProfile(
     /**
      * What the person writes; in the programmes of {@code mentorsIn} the directory names them.
      *
+     * @param unsuggested skills that are not to be suggested to the person again; nobody else learns of them
      * @param community where the person belongs: a group, a chapter, a region; seen by those who see {@code about}
      */
     public record Draft(
@@ -82,9 +83,10 @@ public record MentoringProfile(
             int capacity,
             List<String> mentorsIn,
             String reach,
-            Map<Part, Sight> sight) {
-        public static final Draft EMPTY =
-                new Draft("", "", List.of(), List.of(), List.of(), "", Week.NONE, 1, List.of(), "", Map.of());
+            Map<Part, Sight> sight,
+            List<Wish> unsuggested) {
+        public static final Draft EMPTY = new Draft(
+                "", "", List.of(), List.of(), List.of(), "", Week.NONE, 1, List.of(), "", Map.of(), List.of());
 
         public Draft {
             offers = List.copyOf(offers);
@@ -96,6 +98,23 @@ public record MentoringProfile(
                 whole.put(part, sight.getOrDefault(part, Sight.MEMBERS));
             }
             sight = Map.copyOf(whole);
+            unsuggested = List.copyOf(unsuggested);
+        }
+
+        /** Of somebody to whom nothing is suggested in vain. */
+        public Draft(
+                String about,
+                String community,
+                List<Skilled> offers,
+                List<Wish> learns,
+                List<String> languages,
+                String zone,
+                Week week,
+                int capacity,
+                List<String> mentorsIn,
+                String reach,
+                Map<Part, Sight> sight) {
+            this(about, community, offers, learns, languages, zone, week, capacity, mentorsIn, reach, sight, List.of());
         }
 
         public ZoneId clock() {
@@ -115,7 +134,18 @@ public record MentoringProfile(
 
         Draft with(Week other) {
             return new Draft(
-                    about, community, offers, learns, languages, zone, other, capacity, mentorsIn, reach, sight);
+                    about,
+                    community,
+                    offers,
+                    learns,
+                    languages,
+                    zone,
+                    other,
+                    capacity,
+                    mentorsIn,
+                    reach,
+                    sight,
+                    unsuggested);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openmentorship.profile.MentoringProfile.Draft;
+import org.openmentorship.profile.MentoringProfile.Wish;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.shared.Problems;
 
@@ -56,22 +57,37 @@ public final class ProfileRules {
         if (raw.capacity() < 0 || raw.capacity() > MOST_CAPACITY) {
             problems.add("capacity", SHARED + "range", 0, MOST_CAPACITY);
         }
-        String zone = problems.line("zone", raw.zone(), false, 60);
-        if (!zone.isEmpty() && !ZoneId.getAvailableZoneIds().contains(zone)) {
-            problems.add("zone", PROBLEM + "zone");
-        }
         return new Draft(
                 problems.text("about", raw.about(), false, ABOUT),
                 problems.line("community", raw.community(), false, COMMUNITY),
                 raw.offers(),
                 raw.learns(),
                 raw.languages().stream().distinct().toList(),
-                zone,
+                zone(raw, problems),
                 raw.week(),
                 raw.capacity(),
                 raw.mentorsIn().stream().distinct().toList(),
                 problems.text("reach", raw.reach(), false, REACH),
-                raw.sight());
+                raw.sight(),
+                unsuggested(raw.unsuggested(), seen));
+    }
+
+    private static String zone(Draft raw, Problems problems) {
+        String zone = problems.line("zone", raw.zone(), false, 60);
+        if (!zone.isEmpty() && !ZoneId.getAvailableZoneIds().contains(zone)) {
+            problems.add("zone", PROBLEM + "zone");
+        }
+        return zone;
+    }
+
+    /** A skill that is no longer there is not suggested anyway. */
+    private static List<Wish> unsuggested(List<Wish> raw, Map<String, Programme> seen) {
+        return raw.stream()
+                .filter(one -> seen.containsKey(one.programme())
+                        && seen.get(one.programme()).form().skill(one.skill()).isPresent())
+                .distinct()
+                .limit(MOST_SKILLS)
+                .toList();
     }
 
     private static <T> void skills(

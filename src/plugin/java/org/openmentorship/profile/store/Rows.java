@@ -31,7 +31,8 @@ final class Rows {
             int capacity,
             List<String> mentorsIn,
             String reach,
-            Map<Part, Sight> sight) {
+            Map<Part, Sight> sight,
+            List<Wish> unsuggested) {
         static Words of(Draft draft) {
             return new Words(
                     draft.about(),
@@ -44,7 +45,8 @@ final class Rows {
                     draft.capacity(),
                     draft.mentorsIn(),
                     draft.reach(),
-                    draft.sight());
+                    draft.sight(),
+                    draft.unsuggested());
         }
 
         Draft draft() {
@@ -59,7 +61,8 @@ final class Rows {
                     capacity,
                     list(mentorsIn),
                     text(reach),
-                    sight == null ? Map.of() : sight);
+                    sight == null ? Map.of() : sight,
+                    list(unsuggested));
         }
     }
 

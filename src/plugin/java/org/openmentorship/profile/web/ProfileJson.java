@@ -35,6 +35,7 @@ final class ProfileJson {
             List<String> mentorsIn,
             String reach,
             Map<Part, Sight> sight,
+            List<Wish> unsuggested,
             int turn) {
         Draft draft() {
             return new Draft(
@@ -48,7 +49,8 @@ final class ProfileJson {
                     capacity,
                     list(mentorsIn),
                     reach,
-                    map(Part.class, sight));
+                    map(Part.class, sight),
+                    list(unsuggested));
         }
 
         Map<DayOfWeek, String> days() {
@@ -80,6 +82,7 @@ final class ProfileJson {
             List<String> mentorsIn,
             String reach,
             Map<Part, Sight> sight,
+            List<Wish> unsuggested,
             int turn) {
         static ProfileOut of(MentoringProfile one, LocalDate today) {
             Draft draft = one.draft();
@@ -100,6 +103,7 @@ final class ProfileJson {
                     draft.mentorsIn(),
                     draft.reach(),
                     draft.sight(),
+                    draft.unsuggested(),
                     one.turn());
         }
     }

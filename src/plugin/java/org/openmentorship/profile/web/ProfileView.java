@@ -46,7 +46,7 @@ public record ProfileView(
     public record Group(String name, List<Row> skills) {}
 
     /** A skill, how well it is offered (nothing, or 1 to 4), and whether it is wanted. */
-    public record Row(String id, String label, List<Choice> levels, boolean wanted) {}
+    public record Row(String id, String label, List<Choice> levels, boolean wanted, boolean unsuggested) {}
 
     /** A day of the week with the hours that are free, as they are written. */
     public record Day(String id, String name, String shortName, String hours) {}
@@ -121,7 +121,10 @@ public record ProfileView(
         boolean wanted = draft.learns().stream()
                 .anyMatch(
                         one -> one.programme().equals(programme) && one.skill().equals(skill.id()));
-        return new Row(skill.id(), skill.label(), levels, wanted);
+        boolean unsuggested = draft.unsuggested().stream()
+                .anyMatch(
+                        one -> one.programme().equals(programme) && one.skill().equals(skill.id()));
+        return new Row(skill.id(), skill.label(), levels, wanted, unsuggested);
     }
 
     private static List<Choice> spoken(Stream<String> tags, Draft draft, Locale locale) {

@@ -5,7 +5,10 @@ import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openmentorship.host.render.Html;
@@ -16,8 +19,10 @@ import org.openmentorship.host.web.Router;
 import org.openmentorship.host.web.Visit;
 import org.openmentorship.host.web.Visit.Stop;
 
-/** Comments and labels. */
+/** Comments and labels, and the search for pages by their author that shows their labels. */
 public final class RemarkScreens {
+    private static final String MINE = "creator = currentUser() and type = page order by lastmodified desc";
+    private static final ObjectMapper JSON = new ObjectMapper();
     private final Desk desk;
 
     public RemarkScreens(Desk desk) {
@@ -30,6 +35,35 @@ public final class RemarkScreens {
         router.post("/pages/addlabel.action", this::addLabel);
         router.post("/pages/removelabel.action", this::removeLabel);
         router.get("/label/*", this::labelled);
+        router.get("/rest/api/content/search", this::search);
+    }
+
+    /**
+     * Confluence’s own search of content in REST, as far as apps ask for the newest pages of whoever asks, with their labels.
+     *
+     * <p>Source: docs.atlassian.com/ConfluenceServer/rest (content/search)
+     */
+    private void search(Visit visit) throws IOException {
+        if (visit.user() == null || !visit.param("cql").equals(MINE)) {
+            throw new Stop(400, "This wiki searches for the pages of whoever asks, and no more.");
+        }
+        int limit = visit.param("limit").matches("[1-9]\\d?") ? (int) visit.id("limit") : 25;
+        List<Map<String, Object>> results = desk.wiki().lists.written(visit.user(), limit).stream()
+                .map(RemarkScreens::found)
+                .toList();
+        Map<String, Object> answer = Map.of("results", results, "start", 0, "limit", limit, "size", results.size());
+        visit.write(200, "application/json", JSON.writeValueAsBytes(answer));
+    }
+
+    private static Map<String, Object> found(Page page) {
+        List<Map<String, String>> labels = page.getLabels().stream()
+                .map(one -> Map.of("prefix", "global", "name", one.getName()))
+                .toList();
+        return Map.of(
+                "id", String.valueOf(page.getId()),
+                "type", "page",
+                "title", page.getTitle(),
+                "metadata", Map.of("labels", Map.of("results", labels, "size", labels.size())));
     }
 
     private void addComment(Visit visit) throws IOException {

@@ -58,10 +58,10 @@ final class Dispatch extends HttpServlet {
         String path = visit.path();
         if (path.startsWith("/s/") || path.startsWith("/download/resources/")) {
             files.show(visit);
-        } else if (path.startsWith("/rest/")) {
-            rest.show(visit);
         } else if (router.knows(path)) {
             screen(visit, path);
+        } else if (path.startsWith("/rest/")) {
+            rest.show(visit);
         } else if (path.startsWith("/plugins/servlet/")) {
             servlets.show(visit);
         } else {

@@ -85,6 +85,20 @@ public final class PageLists {
                 limit);
     }
 
+    /** What this reader has written, the newest change first. */
+    public List<Page> written(ConfluenceUser reader, int limit) {
+        return visible(
+                reader,
+                db.sql(
+                                "select id from wiki_content where kind = 'page' and status = 'current' and creator = ?"
+                                        + " order by modified desc, id desc limit ?",
+                                reader.getKey().getStringValue(),
+                                LOOKED_AT)
+                        .query(Long.class)
+                        .list(),
+                limit);
+    }
+
     public List<Page> trash(ConfluenceUser reader, Space space) {
         return visible(
                 reader,
