@@ -93,10 +93,22 @@
         }
     }
 
+    /** Whoever has taken or left a seat meanwhile keeps that, where nobody has changed the list here. */
+    function seated(form, newest) {
+        const mine = mentorship.bound.read(form, form.mentorshipDocument);
+        for (const list of ["coordinators", "leads", "contacts", "mentors"]) {
+            const field = form.querySelector(`[data-part="seats.${list}"] input`);
+            if (field && String(mine.seats[list]) === String(form.mentorshipDocument.seats[list])) {
+                field.value = newest.seats[list].filter(Boolean).join(", ");
+            }
+        }
+    }
+
     /** What stands in this form goes onto the newest version; the other parts are those that somebody else has saved. */
     async function keepMine(root, form) {
         const now = await mentorship.send(root, "GET", "/programmes/" + encodeURIComponent(form.dataset.mentorshipSettings));
         if (now.ok) {
+            seated(form, now.body);
             form.mentorshipDocument = now.body;
             save(root, form);
         } else {

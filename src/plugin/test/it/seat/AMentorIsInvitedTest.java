@@ -15,6 +15,7 @@ import it.support.Scene;
 import it.support.Session;
 import it.support.Wiki;
 import it.support.WithConfluence;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -144,6 +145,27 @@ class AMentorIsInvitedTest {
                 .rest("/seats?programme=kind&role=MENTOR&limit=9")
                 .body();
         assertThat(seats).contains("\"read\":2");
+    }
+
+    @Test
+    void aSeatThatIsTakenWhileTheSettingsAreOpenIsNotLost(Wiki wiki, Browsers browsers) {
+        Page page = browsers.as("coordinator1").open("/plugins/servlet/mentorship/settings?programme=kind&part=people");
+        page.locator("form[data-mentorship-settings]:not([aria-busy])").waitFor();
+        Map<String, String> asked = Map.of("programme", "kind", "role", "CONTACT", "person", "mentee2", "words", "");
+        int seat = coordinator.rest("POST", "/seats", asked).json().path("id").asInt();
+        Map<String, Object> yes = Map.of("turn", 1, "accept", true, "version", 0);
+        assertThat(wiki.as("mentee2")
+                        .rest("PUT", "/seats/" + seat + "/answer", yes)
+                        .status())
+                .isEqualTo(200);
+
+        page.locator("[data-part='seats.leads'] input").fill("coordinator1, mentor1");
+        click(page, "Save");
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Save mine"))
+                .click();
+        assertThat(page.getByText("Saved. The wiki shows it now.")).isVisible();
+        String seats = coordinator.rest("/programmes/kind").json().path("seats").toString();
+        assertThat(seats).contains("\"leads\":[\"coordinator1\",\"mentor1\"]").contains("mentee2");
     }
 
     private static void confirms(Surfer mentor) {
