@@ -15,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.openmentorship.bench.Findings;
 import org.openmentorship.bench.Scale;
@@ -27,9 +29,10 @@ import org.openmentorship.host.Host;
  * All data of a town out of the wiki, erased, and in again: how long each takes, and how much memory besides what the wiki
  * has anyway.
  *
- * <p>Memory is what lives right after a collection, looked at again and again in a run of its own, since collecting takes time.
+ * <p>Memory is what lives right after a collection, four times a second; that takes some of the time, too.
  */
 public final class ArchiveRace {
+    private static final int PAUSE = 250;
     private static final double MOST_MEGABYTES = 64;
     private static final String DATA = "/plugins/servlet/mentorship/data";
     private static final String NAMED =
@@ -57,19 +60,16 @@ public final class ArchiveRace {
 
     public void run(Scale town) throws Exception {
         new Town(town, host.engine().database()).build();
-        time("export", this::export);
+        measured("export", this::export);
         long rows = rows();
-        memory("export", this::export);
-        time("erasure", () -> done("erase", BodyPublishers.ofString("{\"words\":\"erase all mentoring\"}")));
-        time("import", this::bring);
+        done("erase", BodyPublishers.ofString("{\"words\":\"erase all mentoring\"}"));
+        measured("import", this::bring);
         Path first = file.resolveSibling("first.zip");
         Files.move(file, first);
         export();
         if (rows != rows()) {
             throw new IllegalStateException(rows + " rows went out, and " + rows() + " came back");
         }
-        done("erase", BodyPublishers.ofString("{\"words\":\"erase all mentoring\"}"));
-        memory("import", this::bring);
         findings.number("rows out, and in again", database, rows, "", "file: " + Files.size(first) / 1024 + " kB", -1);
     }
 
@@ -110,7 +110,7 @@ public final class ArchiveRace {
                 InputStream in = zip.getInputStream(zip.getEntry("manifest.json"))) {
             String manifest = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             long rows = 0;
-            var lines = java.util.regex.Pattern.compile("\"lines\" : (\\d+)").matcher(manifest);
+            var lines = Pattern.compile("\"lines\" : (\\d+)").matcher(manifest);
             while (lines.find()) {
                 rows += Long.parseLong(lines.group(1));
             }
@@ -118,35 +118,39 @@ public final class ArchiveRace {
         }
     }
 
-    private void time(String what, Callable<Void> work) throws Exception {
-        long start = System.nanoTime();
-        work.call();
-        findings.number(what + " of all data", database, (System.nanoTime() - start) / 1e9, "s", "", -1);
-    }
-
-    private void memory(String what, Callable<Void> work) throws Exception {
+    private void measured(String what, Callable<Void> work) throws Exception {
         double idle = 0;
         for (int i = 0; i < 5; i++) {
             idle = Math.max(idle, living());
-            Thread.sleep(200);
+            Thread.sleep(PAUSE);
         }
         AtomicLong most = new AtomicLong();
-        Thread looking = new Thread(() -> {
-            while (!Thread.currentThread().isInterrupted()) {
-                most.accumulateAndGet((long) living(), Math::max);
-            }
-        });
+        Thread looking = new Thread(() -> look(most));
         looking.start();
+        long start = System.nanoTime();
         work.call();
+        double seconds = (System.nanoTime() - start) / 1e9;
         looking.interrupt();
         looking.join();
+        findings.number(what + " of all data", database, seconds, "s", "", -1);
         findings.number(
                 "memory of " + what + " above idle",
                 database,
                 (most.get() - idle) / (1 << 20),
                 "MB",
-                String.format(java.util.Locale.ROOT, "idle: %.0f MB", idle / (1 << 20)),
+                String.format(Locale.ROOT, "idle: %.0f MB", idle / (1 << 20)),
                 MOST_MEGABYTES);
+    }
+
+    private static void look(AtomicLong most) {
+        try {
+            while (true) {
+                most.accumulateAndGet((long) living(), Math::max);
+                Thread.sleep(PAUSE);
+            }
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static double living() {
