@@ -54,14 +54,22 @@
         missing(form, "spaces", report.spaces, report.keys);
         place.hidden = false;
         form.querySelector("[data-mentorship-anyway]").hidden = report.whole;
-        form.querySelector("button[value=import]").hidden = false;
+        next(form, "import");
         form.querySelector("button[value=import]").focus();
+    }
+
+    /** The one of the two buttons that comes next is the coloured one. */
+    function next(form, what) {
+        form.querySelector("button[value=import]").hidden = what === "check";
+        form.querySelectorAll("button[type=submit]").forEach((one) => {
+            one.classList.toggle("aui-button-primary", one.value === what);
+        });
     }
 
     /** Another file, or other people: it is checked before it is taken in. */
     function unchecked(form) {
         form.querySelector("[data-mentorship-found]").hidden = true;
-        form.querySelector("button[value=import]").hidden = true;
+        next(form, "check");
     }
 
     async function bring(form, what) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,13 +47,11 @@ public final class AoVault implements Vault {
         }
     }
 
-    /** Reads it once more from the beginning: who is who is known after that. */
     @Override
     public long load(Path file, Here here, Progress progress) {
         try (Parcel parcel = Parcel.open(file, expected::contains)) {
-            Checking checking = new Checking(sheets, parcel, here);
-            checking.check();
-            return new Loading(ao, checking.keys(), clock.millis(), progress).load(sheets, parcel);
+            Map<String, String> keys = new Checking(sheets, parcel, here).keys();
+            return new Loading(ao, keys, clock.millis(), progress).load(sheets, parcel);
         }
     }
 

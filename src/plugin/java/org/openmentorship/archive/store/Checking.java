@@ -43,8 +43,9 @@ final class Checking {
         this.here = here;
     }
 
-    /** Who is who: the key there, and the key here. */
+    /** Who is who, of a file that was checked: the key there, and the key here. */
     Map<String, String> keys() {
+        people(parts(parcel.manifest()).get(Writing.PEOPLE));
         return keys;
     }
 

@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.openmentorship.archive.DataDesk;
@@ -164,10 +166,21 @@ public final class DataDoor {
         }
     }
 
+    /** In the reader’s words, or as the file says it. */
+    private static String made(Words words, Report report) {
+        try {
+            return words.dateTime(Instant.parse(report.made()));
+        } catch (DateTimeParseException e) {
+            return report.made();
+        }
+    }
+
     private Found found(Report report) {
         Words words = screens.words();
         return new Found(
-                words.say(WORDS + "found", List.of(report.rows(), report.people(), report.version(), report.made())),
+                words.say(
+                        WORDS + "found",
+                        List.of(report.rows(), report.people(), report.version(), made(words, report))),
                 report.whole(),
                 report.strangers() == 0 ? "" : words.text(WORDS + "found.people", report.strangers()),
                 report.names(),
