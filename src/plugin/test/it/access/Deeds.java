@@ -78,6 +78,9 @@ public final class Deeds {
             entry(
                     "setupChangeDefaults",
                     (who, found) -> who.rest("PUT", "/setup/defaults", Map.of("creators", "ADMINS", "version", 1))),
+            entry(
+                    "setupDesign",
+                    (who, found) -> who.rest("POST", "/setup/programmes/kind/design", Map.of("place", ""))),
             entry("setupAgain", (who, found) -> who.rest("POST", "/setup/programmes/kind/pages", Map.of("place", ""))),
             entry("privacyTell", (who, found) -> who.rest("/privacy/me")),
             entry(

@@ -185,13 +185,50 @@ public final class SetupDesk {
         return pages.status(Sheets.names(programme.key()));
     }
 
+    /** The page with the design sheet of a programme, where there is one or will be. */
+    public Optional<ManagedPage> design(Visitor visitor, Programme programme) {
+        return wanted(visitor, programme, Sheets.DESIGN).filter(one -> !lost(one));
+    }
+
+    private Optional<ManagedPage> wanted(Visitor visitor, Programme programme, String place) {
+        String once = Sheets.once(programme.key(), place);
+        return pages(visitor, programme).stream()
+                .filter(one -> one.once().equals(once))
+                .findFirst();
+    }
+
+    private static boolean lost(ManagedPage page) {
+        return page.gone() || page.state() == ManagedPage.State.STUCK;
+    }
+
+    /** Makes that page, below the programme’s own where that was made here; however often it is wanted, there is one. */
+    public List<ManagedPage> makeDesign(Visitor visitor, String key) {
+        Programme programme = programmes.see(visitor, key);
+        Optional<ManagedPage> before = wanted(visitor, programme, Sheets.DESIGN);
+        boolean below = wanted(visitor, programme, Sheets.TOP).isPresent();
+        return transactions.inTransaction(() -> {
+            Sheets.wishes(programme, before.isPresent() ? List.of() : sheet(), visitor.key())
+                    .forEach((once, wish) -> pages.want(once, key, below ? wish : Sheets.alone(wish)));
+            before.filter(SetupDesk::lost).ifPresent(one -> pages.again(one.once(), visitor.key()));
+            return pages(visitor, programme);
+        });
+    }
+
+    private List<Preset.Sheet> sheet() {
+        return presets.all().stream()
+                .flatMap(one -> one.pages().stream())
+                .filter(one -> one.place().equals(Sheets.DESIGN))
+                .limit(1)
+                .toList();
+    }
+
     /** Tries again at once what could not be made or has gone, at this place or at all, now as this administrator. */
     public List<ManagedPage> again(Visitor visitor, String key, String place) {
         DefaultsDesk.administers(visitor);
         Programme programme = programmes.see(visitor, key);
         List<String> wanted = pages(visitor, programme).stream()
                 .filter(one -> place.isEmpty() || one.once().equals(Sheets.once(key, place)))
-                .filter(one -> one.gone() || one.state() == ManagedPage.State.STUCK)
+                .filter(SetupDesk::lost)
                 .map(ManagedPage::once)
                 .toList();
         transactions.inTransaction(() -> {

@@ -19,7 +19,7 @@ public final class Sheets {
 
     private static final Map<String, String> MACROS = macros();
     /** The design sheet, which is no place that the programme needs. */
-    private static final String DESIGN = "designPage";
+    static final String DESIGN = "designPage";
 
     private static final String ONCE = "place:";
     private static final String MACRO = "<ac:structured-macro ac:name=\"%s\" ac:schema-version=\"1\">"
@@ -101,6 +101,11 @@ public final class Sheets {
                             sheet.coordinators() ? coordinators(programme, author) : Set.of()));
         }
         return wishes;
+    }
+
+    /** The same page, below none of ours. */
+    static Wish alone(Wish wish) {
+        return new Wish(wish.title(), wish.under(), "", wish.body(), wish.author(), wish.people());
     }
 
     private static String body(Programme programme, Sheet sheet) {

@@ -171,7 +171,8 @@ final class Doors {
                     "setupAgain" -> ADMIN;
             case "retentionChoose", "retentionRun", "retentionForget" -> ADMIN;
             case "privacyForgetMe" -> OUTSIDER;
-            case "requestRedirect",
+            case "setupDesign",
+                    "requestRedirect",
                     "contracttextWrite",
                     "contracttextPreview",
                     "caseChange",

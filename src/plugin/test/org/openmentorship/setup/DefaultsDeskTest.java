@@ -73,6 +73,25 @@ class DefaultsDeskTest {
     }
 
     @Test
+    @Tag("OLS-83")
+    @Tag("OLS-84")
+    @Tag("OLS-85")
+    void aProgrammeWithoutADesignSheetGetsItsPageOnce() {
+        world.programmes.insert(Kind.PROGRAMME);
+        setup.makeDesign(COORDINATOR, "kind");
+
+        var wish = papers.wanted.get("place:kind:designPage");
+        assertThat(wish.parent()).isEmpty();
+        assertThat(wish.body())
+                .contains("Partners", "Strategies", "Experience", "Engagement", "Leaders", "Learning resources")
+                .contains("Enablement", "Investment", "Individual", "Team", "Organisation", "Society")
+                .contains("Stakeholder forces", "Logistical forces", "Organisational forces");
+        refused(Why.NOT_ALLOWED, "not-coordinator", () -> setup.makeDesign(MENTEE, "kind"));
+        setup.create(ADMIN, order("cohorts", "ours"));
+        assertThat(papers.wanted).doesNotContainKey("place:ours:designPage");
+    }
+
+    @Test
     @Tag("OLS-05")
     void anEmptyProgrammeStartsWithTheNumbersAndTheOthersWithWhatTheyDoNotSay() {
         desk.change(ADMIN, new Defaults(null, "", "fr", "CC0", "No recording.", 12, 3, 4, 1));

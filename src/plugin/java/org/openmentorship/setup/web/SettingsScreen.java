@@ -3,7 +3,9 @@ package org.openmentorship.setup.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openmentorship.page.ManagedPage;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.ProgrammeDesk;
 import org.openmentorship.setup.DefaultsDesk;
@@ -28,6 +30,8 @@ public final class SettingsScreen {
             String reader,
             String pageUrl,
             String textUrl,
+            String designUrl,
+            boolean designed,
             Programme.State state) {
         public boolean is(String other) {
             return part.equals(other);
@@ -64,6 +68,7 @@ public final class SettingsScreen {
     private static final String PART = "part";
     private static final int MOST = 200;
     private final Making making;
+    private final SetupDesk desk;
     private final DefaultsDesk defaults;
     private final ProgrammeDesk programmes;
     private final People people;
@@ -78,6 +83,7 @@ public final class SettingsScreen {
             Pages pages,
             Screens screens) {
         this.making = new Making(desk, programmes, people, pages, screens);
+        this.desk = desk;
         this.defaults = defaults;
         this.programmes = programmes;
         this.people = people;
@@ -137,6 +143,7 @@ public final class SettingsScreen {
 
     private Room room(Programme programme, String part) {
         String page = pages.page(programme.spaceKey(), programme.places().programmePage());
+        Optional<ManagedPage> design = desk.design(visitor(), programme);
         boolean contract = programme.running().contract() && !page.isEmpty();
         return new Room(
                 programme.key(),
@@ -146,6 +153,10 @@ public final class SettingsScreen {
                 visitor().key().value(),
                 page,
                 contract ? Here.with(page, Map.of("mrc-text", "edit")) : "",
+                design.filter(one -> one.state() == ManagedPage.State.THERE)
+                        .map(one -> pages.page(one.pageId()))
+                        .orElse(""),
+                design.isPresent(),
                 programme.state());
     }
 

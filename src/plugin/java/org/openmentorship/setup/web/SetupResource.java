@@ -122,6 +122,22 @@ public final class SetupResource {
         });
     }
 
+    @POST
+    @Path("/programmes/{key}/design")
+    @Told(
+            as = "Makes the page with the design sheet of a programme",
+            to = {Role.COORDINATOR, Role.ADMINISTRATOR},
+            takes = Again.class,
+            gives = SheetsOut.class)
+    public Response design(@PathParam("key") String key, InputStream body) {
+        return replies.answer(() -> {
+            json.read(body, Again.class);
+            return new SheetsOut(desk.makeDesign(people.current(), key).stream()
+                    .map(SetupResource::sheet)
+                    .toList());
+        });
+    }
+
     private static SheetOut sheet(ManagedPage page) {
         return new SheetOut(
                 page.given().title().isEmpty()
