@@ -9,6 +9,7 @@ import org.openmentorship.privacy.Farewell;
 import org.openmentorship.privacy.Holdings;
 import org.openmentorship.privacy.PrivacyBook;
 import org.openmentorship.privacy.PrivacyDesk;
+import org.openmentorship.privacy.Removal;
 import org.openmentorship.privacy.Retention;
 import org.openmentorship.privacy.store.AoHoldings;
 import org.openmentorship.privacy.store.AoPrivacyBook;
@@ -26,7 +27,6 @@ import org.openmentorship.relationship.RelationshipDesk;
 import org.openmentorship.request.OfferDesk;
 import org.openmentorship.request.RequestBook;
 import org.openmentorship.request.RequestDesk;
-import org.openmentorship.request.RequestRoom;
 import org.openmentorship.request.web.BoardFilter;
 import org.openmentorship.seat.SeatBook;
 import org.openmentorship.seat.SeatDesk;
@@ -82,13 +82,18 @@ class Cellar {
     }
 
     @Bean
+    public Removal removal(RequestBook requests, Ledger ledger, Clock clock) {
+        return new Removal(requests, ledger, clock);
+    }
+
+    @Bean
     public Farewell farewell(
             ProgrammeBook programmeBook,
             ProgrammeDesk programmes,
             SeatBook seats,
             SeatDesk seatDesk,
             RequestBook requests,
-            RequestRoom room,
+            Removal removal,
             OfferDesk offers,
             RelationshipBook pairs,
             RelationshipDesk pairDesk,
@@ -103,7 +108,7 @@ class Cellar {
                 seats,
                 seatDesk,
                 requests,
-                room,
+                removal,
                 offers,
                 pairs,
                 pairDesk,
@@ -129,7 +134,7 @@ class Cellar {
     @Bean
     public Retention retention(
             RequestBook requests,
-            RequestRoom room,
+            Removal removal,
             RelationshipBook pairs,
             CaseBook cases,
             Outbox letters,
@@ -137,7 +142,7 @@ class Cellar {
             PrivacyBook book,
             Transactions transactions,
             Clock clock) {
-        Retention.Shelves shelves = new Retention.Shelves(requests, room, pairs, cases, letters, ledger);
+        Retention.Shelves shelves = new Retention.Shelves(requests, removal, pairs, cases, letters, ledger);
         return new Retention(shelves, book, transactions, clock);
     }
 

@@ -22,7 +22,6 @@ import org.openmentorship.request.OfferDesk;
 import org.openmentorship.request.Request;
 import org.openmentorship.request.Request.State;
 import org.openmentorship.request.RequestBook;
-import org.openmentorship.request.RequestRoom;
 import org.openmentorship.seat.Seat;
 import org.openmentorship.seat.SeatBook;
 import org.openmentorship.seat.SeatDesk;
@@ -41,7 +40,7 @@ public final class Farewell {
             SeatBook seats,
             SeatDesk seatDesk,
             RequestBook requests,
-            RequestRoom requestRoom,
+            Removal removal,
             OfferDesk offers,
             RelationshipBook pairs,
             RelationshipDesk pairDesk,
@@ -178,7 +177,7 @@ public final class Farewell {
     /** Takes away what was the person’s alone. */
     Map<String, Integer> remove(PersonKey person) {
         List<Integer> mine = requests(person);
-        mine.forEach(id -> transactions.inTransaction(() -> rooms.requestRoom().remove(id, ANY)));
+        mine.forEach(id -> transactions.inTransaction(() -> rooms.removal().remove(id, ANY)));
         List<Case> asked = rooms.cases().asked(person, "", MOST);
         boolean told = rooms.profiles().of(person).isPresent();
         transactions.inTransaction(() -> {

@@ -2,12 +2,16 @@ package org.openmentorship.privacy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openmentorship.shared.PersonKey;
 
 /** All that is held about people, whichever feature keeps it. */
 public interface Holdings {
     /** What is held about somebody, by what it is called: rows of names and values, oldest first. */
     Map<String, List<Map<String, Object>>> tell(PersonKey person);
+
+    /** What of that goes with somebody; the rest stays, without the name. */
+    Set<String> going();
 
     /** How much of each there is. */
     Map<String, Integer> count(PersonKey person);

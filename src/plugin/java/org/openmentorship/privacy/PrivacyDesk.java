@@ -36,7 +36,6 @@ public final class PrivacyDesk {
     public record Preview(
             Map<String, Integer> ends, Map<String, Integer> goes, Map<String, Integer> stays, List<String> orphans) {}
 
-    private static final Set<String> GOES = Set.of("mails", "gains", "profile", "letters");
     private static final Duration PATIENCE = Duration.ofDays(1);
     private static final int AT_ONCE = 100;
     private static final int SHOWN = 50;
@@ -109,8 +108,9 @@ public final class PrivacyDesk {
         Map<String, Integer> alone = farewell.alone(person);
         Map<String, Integer> goes = new TreeMap<>(alone);
         Map<String, Integer> stays = new TreeMap<>();
+        Set<String> going = holdings.going();
         holdings.count(person).forEach((name, count) -> {
-            if (GOES.contains(name)) {
+            if (going.contains(name)) {
                 goes.put(name, count);
             } else {
                 stays.put(name, Math.max(0, count - alone.getOrDefault(name, 0)));

@@ -15,7 +15,6 @@ import org.openmentorship.queue.CaseBook;
 import org.openmentorship.relationship.RelationshipBook;
 import org.openmentorship.request.Request.State;
 import org.openmentorship.request.RequestBook;
-import org.openmentorship.request.RequestRoom;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.Problems;
@@ -28,7 +27,7 @@ public final class Retention {
     /** What is gone through. */
     public record Shelves(
             RequestBook requests,
-            RequestRoom room,
+            Removal removal,
             RelationshipBook pairs,
             CaseBook cases,
             Outbox letters,
@@ -172,7 +171,7 @@ public final class Retention {
 
     private int remove(List<Integer> seen, Set<State> states) {
         return (int) alone(seen).stream()
-                .filter(id -> shelves.room().remove(id, states))
+                .filter(id -> shelves.removal().remove(id, states))
                 .count();
     }
 

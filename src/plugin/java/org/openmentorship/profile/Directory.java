@@ -57,11 +57,6 @@ public final class Directory {
         public Search {
             limit = limit < 1 ? DEFAULT : Math.min(limit, MOST);
         }
-
-        /** Another page of the same, so long at most. */
-        public Search page(String place, int most) {
-            return new Search(programme, skill, language, text, free, together, order, place, most);
-        }
     }
 
     /** One mentor, and how many half hours of the week the visitor and they are both free. */

@@ -3,7 +3,6 @@ package org.openmentorship.request;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.openmentorship.person.Standing;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.ProgrammeBook;
@@ -214,17 +213,6 @@ public final class RequestRoom {
         book.update(after);
     }
 
-    /** For ever, if it still stands in one of these states; for features on the right, inside their transactions. */
-    public boolean remove(int id, Set<Request.State> states) {
-        Optional<Request> found = book.find(id).filter(one -> states.contains(one.state()));
-        found.ifPresent(one -> {
-            int last = one.turn() + 1;
-            ledger.enter(new Ledger.Entry(subject(id), last, null, "removed", "", clock.instant()));
-            book.remove(id);
-        });
-        return found.isPresent();
-    }
-
     void enter(PersonKey actor, Request request, String action, String detail) {
         ledger.enter(new Ledger.Entry(subject(request.id()), request.turn(), actor, action, detail, clock.instant()));
     }
@@ -254,7 +242,8 @@ public final class RequestRoom {
                         .isPresent();
     }
 
-    private static String subject(int id) {
+    /** Its name in the ledger. */
+    public static String subject(int id) {
         return "request:" + id;
     }
 }

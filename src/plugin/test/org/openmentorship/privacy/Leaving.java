@@ -10,7 +10,6 @@ import org.openmentorship.privacy.Farewell.Rooms;
 import org.openmentorship.privacy.Retention.Shelves;
 import org.openmentorship.privacy.store.AoHoldings;
 import org.openmentorship.privacy.store.AoPrivacyBook;
-import org.openmentorship.request.RequestRoom;
 import org.openmentorship.seat.Seating;
 import org.openmentorship.shared.Refused;
 import org.openmentorship.world.Tables;
@@ -30,29 +29,29 @@ public final class Leaving {
         world = World.over(tables.ao()).withKind();
         book = new AoPrivacyBook(tables.ao());
         holdings = new AoHoldings(tables.ao());
-        RequestRoom room =
-                new RequestRoom(world.programmes, world.book, world.village, world.ledger, world.bus, world.clock);
+        Removal removal = new Removal(world.book, world.ledger, world.clock);
         desk = new PrivacyDesk(
                 holdings,
-                new Farewell(rooms(room), world.village, world.transactions),
+                new Farewell(rooms(removal), world.village, world.transactions),
                 book,
                 world.outbox,
                 world.village,
                 world.ledger,
                 world.transactions,
                 world.clock);
-        Shelves shelves = new Shelves(world.book, room, world.pairs.book, world.caseBook, world.outbox, world.ledger);
+        Shelves shelves =
+                new Shelves(world.book, removal, world.pairs.book, world.caseBook, world.outbox, world.ledger);
         retention = new Retention(shelves, book, world.transactions, world.clock);
     }
 
-    private Rooms rooms(RequestRoom room) {
+    private Rooms rooms(Removal removal) {
         return new Rooms(
                 world.programmes,
                 world.programmeDesk,
                 world.books.seats(),
                 new Seating(world).desk,
                 world.book,
-                room,
+                removal,
                 world.offers,
                 world.pairs.book,
                 world.pairs.desk,

@@ -36,7 +36,7 @@ class PersonalTest {
             "ProfileEntity.SEARCH_TEXT");
 
     private static final Set<String> NO_PERSON =
-            Set.of("SUBMISSION_KEY", "VERSION_KEY", "TALK_KEY", "PROGRAMME_KEY", "ROLE_KEY");
+            Set.of("SUBMISSION_KEY", "VERSION_KEY", "TALK_KEY", "PROGRAMME_KEY", "ROLE_KEY", "SPACE_KEY");
 
     @Test
     void everyTableSaysWhatItKeepsOfPeople() {

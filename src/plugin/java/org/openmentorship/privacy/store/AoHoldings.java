@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.java.ao.Entity;
 import org.openmentorship.privacy.Holdings;
 import org.openmentorship.shared.PersonKey;
@@ -114,6 +116,15 @@ public final class AoHoldings implements Holdings {
             word.append(word.isEmpty() ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
         }
         return word.toString();
+    }
+
+    @Override
+    public Set<String> going() {
+        return shelves.stream()
+                .map(Shelf::personal)
+                .filter(Personal::goes)
+                .map(Personal::as)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -61,7 +61,20 @@ public record MentorsFilter(
             return new Table(
                     words.each("mentorship.sheet.", HEADINGS),
                     words.zone(),
-                    next -> page(directory.find(visitor, search.page(next, Search.MOST)), words));
+                    next -> page(directory.find(visitor, after(search, next)), words));
+        }
+
+        private static Search after(Search first, String next) {
+            return new Search(
+                    first.programme(),
+                    first.skill(),
+                    first.language(),
+                    first.text(),
+                    first.free(),
+                    first.together(),
+                    first.order(),
+                    next,
+                    Search.MOST);
         }
 
         private static Page page(Found found, Words words) {

@@ -130,7 +130,6 @@ public final class AoRelationshipBook implements RelationshipBook {
             }
         }
     }
-
     /** Whoever has been reminded has answered: the watch looks soon. */
     private void heard(int relationship, Instant at) {
         for (RelationshipEntity row : ao.find(RelationshipEntity.class, "ID = ?", relationship)) {
@@ -193,36 +192,17 @@ public final class AoRelationshipBook implements RelationshipBook {
 
     @Override
     public void keep(Gain gain) {
-        String key = gain.relationship() + ":" + gain.person();
-        GainEntity[] before = ao.find(GainEntity.class, "GAIN_KEY = ?", key);
-        GainEntity row = before.length > 0
-                ? before[0]
-                : Collisions.watch(() -> ao.create(
-                        GainEntity.class,
-                        Map.of(
-                                "RELATION_NUMBER", gain.relationship(),
-                                "PERSON_KEY", gain.person().value(),
-                                "GAIN_KEY", key,
-                                "WRITTEN_AT", gain.at().toEpochMilli())));
-        row.setImpact(gain.impact());
-        row.setWorked(gain.worked());
-        row.setLearned(gain.learned());
-        row.setWrittenAt(gain.at().toEpochMilli());
-        boolean feels = gain.doing().feeling() != Feeling.NONE;
-        row.setFeeling(feels ? gain.doing().feeling().name() : null);
-        row.setFeelingWords(gain.doing().words());
-        row.setFeelingAt(Rows.millis(gain.doing().at()));
-        row.save();
+        Gains.keep(ao, gain);
     }
 
     @Override
     public int gainsOver(Instant before) {
-        return OldGains.count(ao, before);
+        return Gains.count(ao, before);
     }
 
     @Override
     public int clearGains(Instant before, int most) {
-        return OldGains.clear(ao, before, most);
+        return Gains.clear(ao, before, most);
     }
 
     @Override
@@ -243,10 +223,14 @@ public final class AoRelationshipBook implements RelationshipBook {
         return Rows.note(ao.create(
                 NoteEntity.class,
                 Map.of(
-                        "RELATION_NUMBER", note.relationship(),
-                        "SESSION_DAY", note.day().toString(),
-                        "TITLE", note.title(),
-                        "AUTHOR_KEY", note.author().value())));
+                        "RELATION_NUMBER",
+                        note.relationship(),
+                        "SESSION_DAY",
+                        note.day().toString(),
+                        "TITLE",
+                        note.title(),
+                        "AUTHOR_KEY",
+                        note.author().value())));
     }
 
     private static String in(String column, Collection<?> values) {

@@ -178,11 +178,7 @@ public final class AoRequestBook implements RequestBook {
 
     @Override
     public List<Integer> untouched(Set<State> states, Instant since, int after, int most) {
-        List<Object> values = new ArrayList<>(states.stream().map(State::name).toList());
-        values.addAll(List.of(since.toEpochMilli(), after));
-        String where = "STATE IN (" + "?, ".repeat(states.size() - 1) + "?) AND CHANGED_AT < ? AND ID > ?";
-        Query query = Query.select().where(where, values.toArray()).order("ID").limit(most);
-        return Arrays.stream(ao.find(RequestEntity.class, query))
+        return Arrays.stream(ao.find(RequestEntity.class, Untouched.query(states, since, after, most)))
                 .map(RequestEntity::getID)
                 .toList();
     }
