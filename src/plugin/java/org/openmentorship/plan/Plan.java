@@ -118,6 +118,7 @@ public record Plan(
      * @param right what whoever has it may do; without one it is shown, and no more
      * @param entry how one comes by it
      * @param steps what somebody new goes through after reading the text
+     * @param links where those who have it meet, ask and find things; for them and the coordinators alone
      */
     public record Role(
             String id,
@@ -128,7 +129,8 @@ public record Plan(
             List<Earlier> earlier,
             Right right,
             Access entry,
-            List<FirstStep> steps) {
+            List<FirstStep> steps,
+            List<RoleLink> links) {
         public Role {
             id = Plan.text(id);
             name = Plan.text(name);
@@ -137,15 +139,20 @@ public record Plan(
             right = right == null ? Right.usual(id) : right;
             entry = entry == null ? Access.INVITED : entry;
             steps = list(steps);
+            links = list(links);
         }
 
         /** A role with nothing but its text. */
         public Role(String id, String name, String text, int version, LocalDate since, List<Earlier> earlier) {
-            this(id, name, text, version, since, earlier, null, null, null);
+            this(id, name, text, version, since, earlier, null, null, null, null);
         }
 
         Role dated(String words, int number, LocalDate day, List<Earlier> before) {
-            return new Role(id, name, words, number, day, before, right, entry, steps);
+            return new Role(id, name, words, number, day, before, right, entry, steps, links);
+        }
+
+        private Role withoutLinks() {
+            return new Role(id, name, text, version, since, earlier, right, entry, steps, null);
         }
     }
 
@@ -186,6 +193,14 @@ public record Plan(
         }
     }
 
+    /** A place for those who have a role: a channel, shared papers, a platform. */
+    public record RoleLink(String label, String url) {
+        public RoleLink {
+            label = Plan.text(label);
+            url = Plan.text(url);
+        }
+    }
+
     /** What a role was before. */
     public record Earlier(int version, LocalDate since, String text) {
         public Earlier {
@@ -212,6 +227,12 @@ public record Plan(
     /** Whether two who meet are mentor and mentee of each other: where one of them is only one of both, they are not. */
     public boolean buddies() {
         return kinds.contains(Kind.BUDDIES) && !kinds.contains(Kind.PAIR) && !kinds.contains(Kind.ONE_MENTOR_MANY);
+    }
+
+    /** The same for those who have no role here. */
+    public Plan withoutLinks() {
+        List<Role> plain = roles.stream().map(Role::withoutLinks).toList();
+        return new Plan(kinds, parts, rounds, goals, groups, plain, ways, sights);
     }
 
     /** The same in other rounds. */

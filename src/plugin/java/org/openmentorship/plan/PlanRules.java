@@ -13,6 +13,7 @@ import org.openmentorship.plan.Plan.Group;
 import org.openmentorship.plan.Plan.Part;
 import org.openmentorship.plan.Plan.Right;
 import org.openmentorship.plan.Plan.Role;
+import org.openmentorship.plan.Plan.RoleLink;
 import org.openmentorship.plan.Plan.Support;
 import org.openmentorship.shared.Problems;
 
@@ -131,7 +132,13 @@ public final class PlanRules {
                 raw.earlier(),
                 raw.right(),
                 raw.entry(),
-                problems.each(at + ".steps", raw.steps(), (place, one) -> step(place, one, steps)));
+                problems.each(at + ".steps", raw.steps(), (place, one) -> step(place, one, steps)),
+                problems.each(at + ".links", raw.links(), this::link));
+    }
+
+    private RoleLink link(String at, RoleLink raw) {
+        return new RoleLink(
+                problems.line(at + ".label", raw.label(), true, LINE), problems.link(at + ".url", raw.url(), true));
     }
 
     private FirstStep step(String at, FirstStep raw, Set<String> ids) {

@@ -78,6 +78,13 @@ public final class ProgrammeDesk {
                 : new Listed(found.subList(0, most), found.get(most - 1).key());
     }
 
+    /** As the visitor may be told of it: the links of a role are for those who have it, and for whoever looks after it. */
+    public Programme told(Visitor visitor, Programme programme) {
+        return mayChange(visitor, programme)
+                ? programme
+                : programme.with(programme.plan().withoutLinks(), programme.form());
+    }
+
     /** Whether the visitor looks after a programme of this space. */
     public boolean looksAfter(Visitor visitor, String spaceKey) {
         return visitor.signedIn()

@@ -8,6 +8,7 @@ import org.openmentorship.plan.Plan.Access;
 import org.openmentorship.plan.Plan.FirstStep;
 import org.openmentorship.plan.Plan.Right;
 import org.openmentorship.plan.Plan.Role;
+import org.openmentorship.plan.Plan.RoleLink;
 import org.openmentorship.programme.Programme;
 
 /**
@@ -53,6 +54,11 @@ public record Office(String key, Right right, Role role) {
 
     public Access entry() {
         return role == null ? Access.INVITED : role.entry();
+    }
+
+    /** For those who have it alone. */
+    public List<RoleLink> links() {
+        return role == null ? List.of() : role.links();
     }
 
     public List<FirstStep> steps() {

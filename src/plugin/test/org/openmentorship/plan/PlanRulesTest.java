@@ -15,6 +15,7 @@ import org.openmentorship.plan.Plan.Matter;
 import org.openmentorship.plan.Plan.Part;
 import org.openmentorship.plan.Plan.Right;
 import org.openmentorship.plan.Plan.Role;
+import org.openmentorship.plan.Plan.RoleLink;
 import org.openmentorship.plan.Plan.Support;
 import org.openmentorship.plan.Rounds.Phase;
 import org.openmentorship.plan.Rounds.Round;
@@ -133,7 +134,7 @@ class PlanRulesTest {
     @Tag("OLS-11")
     void whatARoleLetsSomebodyDoIsOfOneRoleAndNotForEverybodyToTake() {
         Problems problems = new Problems();
-        Role lead = new Role("lead", "Lead", "Leads.", 0, null, null, null, Access.OPEN, null);
+        Role lead = new Role("lead", "Lead", "Leads.", 0, null, null, null, Access.OPEN, null, null);
         Role other = new Role(
                 "head",
                 "Head",
@@ -143,7 +144,8 @@ class PlanRulesTest {
                 null,
                 Right.LEAD,
                 null,
-                List.of(new FirstStep("a", ""), new FirstStep("a", "b")));
+                List.of(new FirstStep("a", ""), new FirstStep("a", "b")),
+                List.of(new RoleLink("Papers", "javascript:x")));
         Plan kept = PlanRules.check(new Plan(null, null, null, null, null, List.of(lead, other), null), problems);
 
         assertThat(problems.list())
@@ -152,7 +154,8 @@ class PlanRulesTest {
                         "plan.roles.0.entry",
                         "plan.roles.1.right",
                         "plan.roles.1.steps.0.text",
-                        "plan.roles.1.steps.1.id");
+                        "plan.roles.1.steps.1.id",
+                        "plan.roles.1.links.0.url");
         assertThat(kept.roles().get(0).right()).as("what its name says").isEqualTo(Right.LEAD);
         assertThat(new Role("expert", "", "", 0, null, null).right()).isEqualTo(Right.NONE);
     }

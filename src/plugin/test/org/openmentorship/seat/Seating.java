@@ -51,11 +51,12 @@ public final class Seating {
     private static Role role(String id, Right right, Access entry, String... steps) {
         List<FirstStep> all =
                 List.of(steps).stream().map(one -> new FirstStep(one, one)).toList();
-        return new Role(id, id, "What a " + id + " does.", 0, null, null, right, entry, all);
+        return new Role(id, id, "What a " + id + " does.", 0, null, null, right, entry, all, null);
     }
 
     static Role saying(Role role, String text) {
-        return new Role(role.id(), role.name(), text, 0, null, null, role.right(), role.entry(), role.steps());
+        return new Role(
+                role.id(), role.name(), text, 0, null, null, role.right(), role.entry(), role.steps(), role.links());
     }
 
     /** What the roles of the programme are from now on. */

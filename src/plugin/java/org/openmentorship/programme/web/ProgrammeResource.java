@@ -55,7 +55,14 @@ public final class ProgrammeResource {
     @Told(as = "A page of the programmes that the visitor sees", to = Role.SIGNED_IN, gives = Listed.class)
     public Response list(@QueryParam("after") String after, @QueryParam("limit") String limit) {
         int most = limit != null && limit.matches("\\d{1,6}") ? Integer.parseInt(limit) : 0;
-        return replies.answer(() -> desk.seen(people.current(), after, most));
+        return replies.answer(() -> {
+            Listed found = desk.seen(people.current(), after, most);
+            return new Listed(
+                    found.programmes().stream()
+                            .map(one -> desk.told(people.current(), one))
+                            .toList(),
+                    found.next());
+        });
     }
 
     @POST
@@ -81,7 +88,7 @@ public final class ProgrammeResource {
             gives = Programme.class,
             tagged = true)
     public Response see(@PathParam("key") String key) {
-        return replies.tagged(() -> desk.see(people.current(), key), Programme::version);
+        return replies.tagged(() -> desk.told(people.current(), desk.see(people.current(), key)), Programme::version);
     }
 
     @PUT

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openmentorship.plan.Plan.Access;
+import org.openmentorship.plan.Plan.RoleLink;
 import org.openmentorship.plan.Rounds;
 import org.openmentorship.seat.Looks;
 import org.openmentorship.seat.Looks.Look;
@@ -134,9 +135,20 @@ public final class SeatScreen {
 
     private static List<Own> own(Look look, Words words) {
         return look.mine().stream()
-                .filter(one -> one.state() == State.TAKEN && !one.grouped())
-                .map(one -> new Own(one.id(), one.turn(), role(look, one, words), words.date(one.since())))
+                .filter(one -> one.state() == State.TAKEN)
+                .map(one -> new Own(
+                        one.id(),
+                        one.turn(),
+                        role(look, one, words),
+                        words.date(one.since()),
+                        !one.grouped(),
+                        links(look, one)))
+                .filter(one -> one.ends() || one.hasLinks())
                 .toList();
+    }
+
+    private static List<RoleLink> links(Look look, Seat seat) {
+        return Office.of(look.programme(), seat.role()).map(Office::links).orElse(List.of());
     }
 
     /** A role that is no longer described is called by its id. */

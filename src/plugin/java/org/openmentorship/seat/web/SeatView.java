@@ -1,6 +1,7 @@
 package org.openmentorship.seat.web;
 
 import java.util.List;
+import org.openmentorship.plan.Plan.RoleLink;
 import org.openmentorship.shared.Person;
 
 /** The people of a programme in their roles, as one visitor may see them. */
@@ -32,8 +33,12 @@ public record SeatView(
     /** A role that the visitor may sign up for. */
     public record Open(String role, String name, String text, String version, int number, boolean atOnce) {}
 
-    /** A seat of the visitor’s own. */
-    public record Own(int id, int turn, String name, String since) {}
+    /** A seat of the visitor’s own; one that comes from a group of the wiki is not left here. */
+    public record Own(int id, int turn, String name, String since, boolean ends, List<RoleLink> links) {
+        public boolean hasLinks() {
+            return !links.isEmpty();
+        }
+    }
 
     /** A step of the onboarding. */
     public record Step(String id, String text, boolean done) {}

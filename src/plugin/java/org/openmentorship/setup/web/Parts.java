@@ -176,6 +176,12 @@ final class Parts {
                                         .told(),
                                 choice("entry", "entry", Kind.CHOICE, "mentorship.plan.entry.", Plan.Access.values()),
                                 rows("steps", "onboarding", line("text", "step").needed())
+                                        .told(),
+                                rows(
+                                                "links",
+                                                "role-links",
+                                                line("label", "label").needed(),
+                                                line("url", "url").needed())
                                         .told())
                         .told());
     }
