@@ -49,6 +49,7 @@ public final class Surfer {
     /** Nothing in the console, nothing axe finds (WCAG 2.2 A and AA), no sideways scrolling. */
     public void findsTheScreenSound() {
         assertThat(troubles).as("console of %s", page.url()).isEmpty();
+        settles();
         List<Rule> violations = new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                 .analyze()
@@ -60,6 +61,12 @@ public final class Surfer {
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("sideways scroll of %s", page.url())
                 .isEqualTo(0);
+    }
+
+    /** Colours are judged when they have come to rest, not on their way. */
+    private void settles() {
+        page.evaluate("() => Promise.allSettled(document.getAnimations()"
+                + ".filter((one) => one.effect.getComputedTiming().endTime < Infinity).map((one) => one.finished))");
     }
 
     /** A picture for a person to look at, in the build output. */
