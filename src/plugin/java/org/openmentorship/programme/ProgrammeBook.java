@@ -10,9 +10,6 @@ public interface ProgrammeBook {
     /** Those whose keys come after this one, in the order of their keys. */
     List<Programme> after(String key, int most);
 
-    /** Those of a space, in the order of their keys; in one statement. */
-    List<Programme> in(String spaceKey);
-
     void insert(Programme programme);
 
     void update(Programme programme);

@@ -85,12 +85,6 @@ public final class ProgrammeDesk {
                 : programme.with(programme.plan().withoutLinks(), programme.form());
     }
 
-    /** Whether the visitor looks after a programme of this space. */
-    public boolean looksAfter(Visitor visitor, String spaceKey) {
-        return visitor.signedIn()
-                && programmes.in(spaceKey).stream().anyMatch(one -> sees(visitor, one) && mayChange(visitor, one));
-    }
-
     public Programme create(Visitor visitor, Programme raw) {
         if (!visitor.admin()) {
             throw refusal(visitor);

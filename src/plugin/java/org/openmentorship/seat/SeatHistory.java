@@ -44,11 +44,6 @@ public final class SeatHistory implements ProgrammeBook {
     }
 
     @Override
-    public List<Programme> in(String spaceKey) {
-        return programmes.in(spaceKey);
-    }
-
-    @Override
     public void insert(Programme programme) {
         programmes.insert(programme);
         follow(programme);

@@ -36,17 +36,6 @@ public final class AoProgrammeBook implements ProgrammeBook {
     }
 
     @Override
-    public List<Programme> in(String spaceKey) {
-        Query query = Query.select()
-                .where("SPACE_KEY = ? OR SPACE_KEY IS NULL", spaceKey)
-                .order("PROGRAMME_KEY ASC");
-        return Arrays.stream(ao.find(ProgrammeEntity.class, query))
-                .map(AoProgrammeBook::programme)
-                .filter(one -> one.spaceKey().equals(spaceKey))
-                .toList();
-    }
-
-    @Override
     public void insert(Programme programme) {
         Collisions.watch(() -> ao.create(
                 ProgrammeEntity.class,
@@ -54,7 +43,6 @@ public final class AoProgrammeBook implements ProgrammeBook {
                         "PROGRAMME_KEY", programme.key(),
                         "VERSION", programme.version(),
                         "STATE", programme.state().name(),
-                        "SPACE_KEY", programme.spaceKey(),
                         "DOCUMENT", Documents.write(programme))));
     }
 
@@ -63,7 +51,6 @@ public final class AoProgrammeBook implements ProgrammeBook {
         ProgrammeEntity row = row(programme.key()).orElseThrow();
         row.setVersion(programme.version());
         row.setState(programme.state().name());
-        row.setSpaceKey(programme.spaceKey());
         row.setDocument(Documents.write(programme));
         row.save();
     }

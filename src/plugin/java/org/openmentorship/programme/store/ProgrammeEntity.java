@@ -2,7 +2,6 @@ package org.openmentorship.programme.store;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
-import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -29,12 +28,6 @@ public interface ProgrammeEntity extends Entity {
     String getState();
 
     void setState(String state);
-
-    /** Nothing in rows of before it was a column of its own. */
-    @Indexed
-    String getSpaceKey();
-
-    void setSpaceKey(String spaceKey);
 
     @StringLength(StringLength.UNLIMITED)
     String getDocument();

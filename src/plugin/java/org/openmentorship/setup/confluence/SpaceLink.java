@@ -1,23 +1,23 @@
 package org.openmentorship.setup.confluence;
 
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.plugin.web.Condition;
 import java.util.Map;
-import org.openmentorship.programme.ProgrammeDesk;
-import org.openmentorship.setup.DefaultsDesk;
-import org.openmentorship.shared.People;
-import org.openmentorship.shared.People.Visitor;
 
-/** The link in the tools of a space: for those who look after a programme there, or may make one. */
+/**
+ * The link in the tools of a space: for those who administer it.
+ *
+ * <p>The sidebar asks on every page of every space, so it asks Confluence alone, which knows by heart, and none of our tables;
+ * coordinators who do not administer the space come from the programme’s page.
+ */
 public final class SpaceLink implements Condition {
-    private final ProgrammeDesk programmes;
-    private final DefaultsDesk defaults;
-    private final People people;
+    private final PermissionManager permissions;
 
-    public SpaceLink(ProgrammeDesk programmes, DefaultsDesk defaults, People people) {
-        this.programmes = programmes;
-        this.defaults = defaults;
-        this.people = people;
+    public SpaceLink(PermissionManager permissions) {
+        this.permissions = permissions;
     }
 
     @Override
@@ -27,11 +27,8 @@ public final class SpaceLink implements Condition {
 
     @Override
     public boolean shouldDisplay(Map<String, Object> context) {
-        return context.get("space") instanceof Space space && shows(people.current(), space.getKey());
-    }
-
-    private boolean shows(Visitor visitor, String space) {
-        return programmes.looksAfter(visitor, space)
-                || (people.administersSpace(visitor, space) && defaults.lets(visitor));
+        return context.get("space") instanceof Space space
+                && AuthenticatedUserThreadLocal.get() != null
+                && permissions.hasPermission(AuthenticatedUserThreadLocal.get(), Permission.ADMINISTER, space);
     }
 }

@@ -37,16 +37,6 @@ abstract class ProgrammeBookContract {
     }
 
     @Test
-    void thoseOfASpaceAreFoundTogether() {
-        book().insert(kind);
-
-        assertThat(book().in(kind.spaceKey()))
-                .contains(kind)
-                .allMatch(one -> one.spaceKey().equals(kind.spaceKey()));
-        assertThat(book().in("NOWHERE")).isEmpty();
-    }
-
-    @Test
     void pagesLeadToEveryProgrammeOnce() {
         List<String> added = Stream.of("a", "b", "c", "d", "e")
                 .map(letter -> letter + UUID.randomUUID())

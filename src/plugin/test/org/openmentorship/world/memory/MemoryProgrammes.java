@@ -28,13 +28,6 @@ public final class MemoryProgrammes implements ProgrammeBook {
     }
 
     @Override
-    public List<Programme> in(String spaceKey) {
-        return after("", Integer.MAX_VALUE).stream()
-                .filter(one -> one.spaceKey().equals(spaceKey))
-                .toList();
-    }
-
-    @Override
     public void insert(Programme programme) {
         if (kept.putIfAbsent(programme.key(), programme) != null) {
             throw new Ledger.Collision(null);
