@@ -88,13 +88,10 @@ public final class DefaultsDesk {
     /** Whether the visitor may make a programme in some space. */
     public boolean lets(Visitor visitor) {
         Defaults defaults = book.find();
-        return visitor.admin()
-                || (visitor.signedIn()
-                        && switch (defaults.creators()) {
-                            case ADMINS -> false;
-                            case GROUPS -> defaults.groupNames().stream().anyMatch(visitor.groups()::contains);
-                            case SPACE_ADMINS -> true;
-                        });
+        boolean listed = defaults.creators() == Creators.GROUPS
+                && defaults.groupNames().stream().anyMatch(visitor.groups()::contains);
+        boolean lets = listed || defaults.creators() == Creators.SPACE_ADMINS;
+        return visitor.admin() || (visitor.signedIn() && lets);
     }
 
     /** Refuses whoever may not; to be in the wrong space is noted beside it. */

@@ -23,6 +23,14 @@ public final class Sheets {
         return this;
     }
 
+    /** The name as it was lent under, or none. */
+    public String known(String name) {
+        return sheets.keySet().stream()
+                .filter(one -> one.equals(name))
+                .findFirst()
+                .orElse("");
+    }
+
     public Sheet.Table open(Visitor visitor, String name, String programme) {
         if (!visitor.signedIn()) {
             throw new Refused(Why.NOT_SIGNED_IN, "mentorship.shared.refused.not-signed-in");

@@ -7,9 +7,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.openmentorship.archive.DataDesk;
 import org.openmentorship.shared.People;
 import org.openmentorship.shared.Refused;
@@ -23,14 +20,12 @@ public final class DataServlet extends HttpServlet {
     private final transient DataDesk desk;
     private final transient DataDoor door;
     private final transient People people;
-    private final transient Clock clock;
 
-    public DataServlet(WebSudoManager webSudo, DataDesk desk, DataDoor door, People people, Clock clock) {
+    public DataServlet(WebSudoManager webSudo, DataDesk desk, DataDoor door, People people) {
         this.webSudo = webSudo;
         this.desk = desk;
         this.door = door;
         this.people = people;
-        this.clock = clock;
     }
 
     @Override
@@ -50,7 +45,7 @@ public final class DataServlet extends HttpServlet {
     }
 
     private void file(HttpServletResponse response) throws IOException {
-        String day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
+        String day = desk.today().toString();
         try {
             desk.export(people.current(), () -> {
                 response.setContentType("application/zip");

@@ -29,9 +29,9 @@ public final class SheetServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        String name = request.getParameter("sheet");
+        String name = sheets.known(request.getParameter("sheet"));
         try {
-            Table table = sheets.open(people.current(), name == null ? "" : name, request.getParameter("programme"));
+            Table table = sheets.open(people.current(), name, request.getParameter("programme"));
             response.setContentType("text/csv;charset=UTF-8");
             response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
             PrintWriter out = response.getWriter();
