@@ -37,6 +37,7 @@ final class Stage {
             "matter",
             "join",
             "prefix",
+            "callOpens",
             "starts",
             "from",
             "until");
@@ -70,12 +71,13 @@ final class Stage {
                     {"kinds": ["PAIR"],
                      "parts": [{"matter": "TRAINING", "on": true, "text": "x"}],
                      "rounds": {"prefix": "\\"<x-harm>", "join": "", "rounds": [
-                       {"number": 1, "starts": "2099-01-05", "weeks": 4, "phases": [
+                       {"number": 1, "callOpens": "2026-01-05", "starts": "2099-01-05", "weeks": 4, "phases": [
                          {"name": "x", "from": "2099-01-05", "until": "2099-01-09", "text": "x"}]}]},
                      "goals": [{"text": "x", "measure": "x", "target": "x"}],
                      "groups": [{"name": "x", "wanted": 1, "why": ["x"],
                                  "support": [{"text": "x", "means": "x", "offered": true}]}],
-                     "roles": [{"id": "mentor", "name": "x", "text": "x"}]}
+                     "roles": [{"id": "mentor", "name": "x", "text": "x", "steps": [{"id": "one", "text": "x"}],
+                                "links": [{"label": "x", "url": "https://example.org"}]}]}
                     """);
         } catch (JsonProcessingException impossible) {
             throw new AssertionError(impossible);

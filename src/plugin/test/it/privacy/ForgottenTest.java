@@ -33,14 +33,17 @@ class ForgottenTest {
         assertThat(held.path("requests").toString()).contains("Tidy up what we measure");
         assertThat(held.path("signatures")).isNotEmpty();
         String name = held.path("signatures").get(0).path("fullName").asText();
-        String page = contract(couple).text();
-        assertThat(page).contains(name);
+        String contract = couple.contract().replaceAll("\\D", "");
+        assertThat(contract(couple, contract).text()).contains(name);
 
         goes(couple);
         done(wiki.as("admin").confirmedWith("admin"));
 
-        Document after = contract(couple);
+        Document after = contract(couple, contract);
         assertThat(after.text()).doesNotContain(name).contains("somebody who has left");
+        assertThat(couple.mentor.get(couple.screen()).text())
+                .doesNotContain(name)
+                .contains("Somebody who is no longer here");
         assertThat(after.select("section.mentorship")).isNotEmpty();
         assertThat(couple.mentor
                         .rest("/relationships/" + couple.id)
@@ -66,8 +69,8 @@ class ForgottenTest {
     }
 
     /** The contract as the mentor reads it. */
-    private static Document contract(Couple couple) {
-        return couple.mentor.get(couple.screen()).html();
+    private static Document contract(Couple couple, String number) {
+        return couple.mentor.get(Couple.MINE + "?mrc-contract=" + number).html();
     }
 
     /** The work behind it runs until nothing is left. */
