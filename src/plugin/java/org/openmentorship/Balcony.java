@@ -67,8 +67,8 @@ class Balcony {
     }
 
     @Bean
-    public SeatCards seatCards(Looks looks, People people, Screens screens) {
-        return new SeatCards(looks, people, screens);
+    public SeatCards seatCards(Looks looks, People people, Pages pages, Screens screens) {
+        return new SeatCards(looks, people, pages, screens);
     }
 
     @Bean

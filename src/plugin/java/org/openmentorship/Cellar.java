@@ -28,8 +28,10 @@ import org.openmentorship.request.OfferDesk;
 import org.openmentorship.request.RequestBook;
 import org.openmentorship.request.RequestDesk;
 import org.openmentorship.request.web.BoardFilter;
+import org.openmentorship.seat.Looks;
 import org.openmentorship.seat.SeatBook;
 import org.openmentorship.seat.SeatDesk;
+import org.openmentorship.seat.web.SeatSheet;
 import org.openmentorship.setup.web.AdminScreen;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People;
@@ -58,11 +60,13 @@ class Cellar {
             MeetupDesk meetups,
             Directory directory,
             SupplyDesk supply,
+            Looks seats,
             People people,
             Pages pages,
             Screens screens) {
         return new Sheets((visitor, key) -> ProgrammeDesk.mayChange(visitor, programmes.see(visitor, key)))
                 .lend("board", new BoardFilter.Rows(requests, people, pages, screens))
+                .lend("seats", new SeatSheet(seats, people, pages, screens))
                 .lend("queue", new QueueSheet(queue, people, pages, screens))
                 .lend("meetups", new MeetupSheet(meetups, screens))
                 .lend("mentors", new MentorsFilter.Rows(directory, pages, screens))

@@ -2,7 +2,6 @@ package org.openmentorship.plan;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What a programme is made of and what it is for; a programme of before there were plans has an empty one. */
 public record Plan(
@@ -119,6 +118,7 @@ public record Plan(
      * @param entry how one comes by it
      * @param steps what somebody new goes through after reading the text
      * @param links where those who have it meet, ask and find things; for them and the coordinators alone
+     * @param wanted how many new ones a year are hoped for; 0 where nobody says
      */
     public record Role(
             String id,
@@ -130,7 +130,8 @@ public record Plan(
             Right right,
             Access entry,
             List<FirstStep> steps,
-            List<RoleLink> links) {
+            List<RoleLink> links,
+            int wanted) {
         public Role {
             id = Plan.text(id);
             name = Plan.text(name);
@@ -144,37 +145,15 @@ public record Plan(
 
         /** A role with nothing but its text. */
         public Role(String id, String name, String text, int version, LocalDate since, List<Earlier> earlier) {
-            this(id, name, text, version, since, earlier, null, null, null, null);
+            this(id, name, text, version, since, earlier, null, null, null, null, 0);
         }
 
         Role dated(String words, int number, LocalDate day, List<Earlier> before) {
-            return new Role(id, name, words, number, day, before, right, entry, steps, links);
+            return new Role(id, name, words, number, day, before, right, entry, steps, links, wanted);
         }
 
         private Role withoutLinks() {
-            return new Role(id, name, text, version, since, earlier, right, entry, steps, null);
-        }
-    }
-
-    /** What a role lets somebody do. */
-    public enum Right {
-        NONE,
-        MENTOR,
-        CONTACT,
-        COORDINATOR,
-        LEAD;
-
-        /** Of a role that does not say: its name says it. */
-        static Right usual(String id) {
-            return Stream.of(MENTOR, CONTACT, COORDINATOR, LEAD)
-                    .filter(one -> one.name().equalsIgnoreCase(id))
-                    .findFirst()
-                    .orElse(NONE);
-        }
-
-        /** Whether somebody may have it without being asked to. */
-        boolean openToAll() {
-            return this == NONE || this == MENTOR;
+            return new Role(id, name, text, version, since, earlier, right, entry, steps, null, wanted);
         }
     }
 

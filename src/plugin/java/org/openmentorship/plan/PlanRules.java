@@ -11,7 +11,6 @@ import org.openmentorship.plan.Plan.FirstStep;
 import org.openmentorship.plan.Plan.Goal;
 import org.openmentorship.plan.Plan.Group;
 import org.openmentorship.plan.Plan.Part;
-import org.openmentorship.plan.Plan.Right;
 import org.openmentorship.plan.Plan.Role;
 import org.openmentorship.plan.Plan.RoleLink;
 import org.openmentorship.plan.Plan.Support;
@@ -122,6 +121,7 @@ public final class PlanRules {
         if (raw.entry() == Access.OPEN && !raw.right().openToAll()) {
             problems.add(at + ".entry", "mentorship.plan.problem.entry");
         }
+        problems.range(at + ".wanted", raw.wanted(), 0, MOST_WANTED);
         Set<String> steps = new HashSet<>();
         return new Role(
                 raw.id(),
@@ -133,7 +133,8 @@ public final class PlanRules {
                 raw.right(),
                 raw.entry(),
                 problems.each(at + ".steps", raw.steps(), (place, one) -> step(place, one, steps)),
-                problems.each(at + ".links", raw.links(), this::link));
+                problems.each(at + ".links", raw.links(), this::link),
+                raw.wanted());
     }
 
     private RoleLink link(String at, RoleLink raw) {

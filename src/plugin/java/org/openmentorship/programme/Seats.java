@@ -5,7 +5,7 @@ import static org.openmentorship.programme.Programme.text;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.openmentorship.plan.Plan.Right;
+import org.openmentorship.plan.Right;
 import org.openmentorship.shared.PersonKey;
 
 /** Who sits where; without an askers’ group everybody who is signed in may ask. */
@@ -50,7 +50,7 @@ public record Seats(
     /** Who has this right. */
     public List<PersonKey> of(Right right) {
         return switch (right) {
-            case NONE -> List.of();
+            case NONE, PARTNER -> List.of();
             case MENTOR -> mentors;
             case CONTACT -> contacts;
             case COORDINATOR -> coordinators;

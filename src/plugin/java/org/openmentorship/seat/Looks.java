@@ -1,17 +1,25 @@
 package org.openmentorship.seat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.openmentorship.person.Standing;
-import org.openmentorship.plan.Plan.Right;
+import org.openmentorship.plan.Right;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.seat.Seat.Stage;
 import org.openmentorship.seat.Seat.State;
+import org.openmentorship.seat.SeatBook.Begun;
 import org.openmentorship.shared.People.Visitor;
+import org.openmentorship.shared.PersonKey;
 
 /** What is to be seen of seats: by whoever takes part, by coordinators, and by somebody of their own. */
 public final class Looks {
@@ -49,6 +57,16 @@ public final class Looks {
             boolean coordinates,
             boolean guides) {}
 
+    /** How many were new in a role in which more are wanted, in the last twelve months and year by year, the last year first. */
+    public record Arrivals(Office office, int lately, List<Year> years) {
+        public Arrivals {
+            years = List.copyOf(years);
+        }
+    }
+
+    /** How many were new in a year. */
+    public record Year(int number, int begun) {}
+
     /** Something that waits for one person; the seat is null where the right comes from a group. */
     public record Waiting(What what, Programme programme, Office office, Seat seat) {}
 
@@ -57,7 +75,9 @@ public final class Looks {
         INVITED,
         READ,
         STEPS,
-        WISHED
+        WISHED,
+        /** How the programme goes: nothing is to be done. */
+        VIEW
     }
 
     /** What waits for somebody in their seats, as HTML for “my mentoring”; nothing when nothing does. */
@@ -66,6 +86,7 @@ public final class Looks {
     }
 
     private static final int OWN = 100;
+    private static final int YEARS = 5;
     private final SeatRoom room;
     private final SeatBook book;
 
@@ -101,6 +122,48 @@ public final class Looks {
                 room.guides(visitor, programme));
     }
 
+    /** Told to coordinators, of each role with a number that is wanted; in one statement, or in none where there is none. */
+    public List<Arrivals> arrivals(Look look) {
+        List<Office> wanted =
+                look.offices().stream().filter(one -> one.wanted() > 0).toList();
+        if (!look.coordinates() || wanted.isEmpty()) {
+            return List.of();
+        }
+        LocalDate today = LocalDate.ofInstant(room.now(), ZoneOffset.UTC);
+        LocalDate first = LocalDate.ofYearDay(today.getYear() - YEARS + 1, 1);
+        Map<String, List<LocalDate>> days = days(book.begun(
+                look.programme().key(), first.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return wanted.stream()
+                .map(one -> arrivals(one, days.getOrDefault(one.key(), List.of()), today))
+                .toList();
+    }
+
+    private static Arrivals arrivals(Office office, List<LocalDate> days, LocalDate today) {
+        return new Arrivals(
+                office,
+                (int) days.stream().filter(today.minusYears(1)::isBefore).count(),
+                IntStream.range(0, YEARS)
+                        .map(one -> today.getYear() - one)
+                        .mapToObj(year -> new Year(year, (int) days.stream()
+                                .filter(day -> day.getYear() == year)
+                                .count()))
+                        .toList());
+    }
+
+    /** By role, the day on which each person was new: whoever comes back is not new again. */
+    private static Map<String, List<LocalDate>> days(List<Begun> begun) {
+        Map<String, Map<PersonKey, Instant>> first = new HashMap<>();
+        begun.forEach(one -> first.computeIfAbsent(one.role(), role -> new HashMap<>())
+                .merge(one.person(), one.at(), (a, b) -> a.isBefore(b) ? a : b));
+        Map<String, List<LocalDate>> days = new HashMap<>();
+        first.forEach((role, people) -> days.put(
+                role,
+                people.values().stream()
+                        .map(one -> LocalDate.ofInstant(one, ZoneOffset.UTC))
+                        .toList()));
+        return days;
+    }
+
     /** Coordinators see seats of roles that are no longer described, too. */
     private List<Seat> page(Programme programme, List<Office> offices, boolean coordinates, Wanted wanted) {
         List<String> roles = offices.stream()
@@ -128,6 +191,14 @@ public final class Looks {
         };
     }
 
+    /** Whether somebody sits there with this right, in one statement. */
+    public boolean holds(Visitor visitor, Programme programme, Right right) {
+        return visitor.signedIn()
+                && book.live(programme.key(), right.name(), visitor.key())
+                        .filter(one -> one.state() == State.TAKEN)
+                        .isPresent();
+    }
+
     /** What waits for somebody in these programmes, which they see, in one statement; invitations first. */
     public List<Waiting> waiting(Visitor visitor, Collection<Programme> programmes) {
         return waiting(visitor, programmes, book.of(visitor.key(), OWN));
@@ -137,17 +208,19 @@ public final class Looks {
         List<Waiting> waiting = new ArrayList<>();
         programmes.stream()
                 .filter(one -> one.state() != Programme.State.ARCHIVED)
-                .forEach(programme -> Office.of(programme)
-                        .forEach(office ->
-                                waits(visitor, programme, office, mine).ifPresent(waiting::add)));
+                .forEach(programme -> Office.of(programme).forEach(office -> {
+                    Optional<Seat> seat = mine.stream()
+                            .filter(one -> one.programme().equals(programme.key())
+                                    && one.role().equals(office.key()))
+                            .findFirst();
+                    waits(visitor, programme, office, seat).ifPresent(waiting::add);
+                    seat.filter(one -> one.state() == State.TAKEN && office.right() == Right.PARTNER)
+                            .ifPresent(one -> waiting.add(new Waiting(What.VIEW, programme, office, one)));
+                }));
         return waiting.stream().sorted(Comparator.comparing(Waiting::what)).toList();
     }
 
-    private static Optional<Waiting> waits(Visitor visitor, Programme programme, Office office, List<Seat> mine) {
-        Optional<Seat> seat = mine.stream()
-                .filter(one ->
-                        one.programme().equals(programme.key()) && one.role().equals(office.key()))
-                .findFirst();
+    private static Optional<Waiting> waits(Visitor visitor, Programme programme, Office office, Optional<Seat> seat) {
         boolean grouped = office.right() == Right.MENTOR
                 && office.version() > 0
                 && Standing.of(visitor, true, programme).mayMentor();

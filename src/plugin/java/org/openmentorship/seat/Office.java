@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openmentorship.plan.Plan.Access;
 import org.openmentorship.plan.Plan.FirstStep;
-import org.openmentorship.plan.Plan.Right;
 import org.openmentorship.plan.Plan.Role;
 import org.openmentorship.plan.Plan.RoleLink;
+import org.openmentorship.plan.Right;
 import org.openmentorship.programme.Programme;
 
 /**
@@ -68,6 +68,11 @@ public record Office(String key, Right right, Role role) {
     /** Whoever takes part may know who has it; mentors say in their profiles whether they are named. */
     public boolean shown() {
         return right != Right.MENTOR;
+    }
+
+    /** How many new ones a year are hoped for; 0 where nobody says. */
+    public int wanted() {
+        return role == null ? 0 : role.wanted();
     }
 
     boolean hasRead(Seat seat) {

@@ -1,5 +1,6 @@
 package org.openmentorship.seat;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,9 @@ public interface SeatBook {
         }
     }
 
+    /** Somebody has begun in a role; they may have left it since. */
+    record Begun(String role, PersonKey person, Instant at) {}
+
     Optional<Seat> find(int id);
 
     /** In one statement. */
@@ -38,6 +42,9 @@ public interface SeatBook {
 
     /** What is not over of one person, everywhere, in one statement. */
     List<Seat> of(PersonKey person, int most);
+
+    /** Who has begun since then, in whatever role, in no order; in one statement. */
+    List<Begun> begun(String programme, Instant since);
 
     /** What is not over: there is one at most. */
     Optional<Seat> live(String programme, String role, PersonKey person);

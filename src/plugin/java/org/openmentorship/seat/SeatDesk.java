@@ -2,7 +2,7 @@ package org.openmentorship.seat;
 
 import java.util.Optional;
 import org.openmentorship.plan.Plan.Access;
-import org.openmentorship.plan.Plan.Right;
+import org.openmentorship.plan.Right;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.seat.Seat.State;
 import org.openmentorship.shared.People;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.openmentorship.plan.Plan.Right;
+import org.openmentorship.plan.Right;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.ProgrammeBook;
 import org.openmentorship.seat.Seat.Onboarding;
@@ -76,7 +76,8 @@ public final class SeatHistory implements ProgrammeBook {
     }
 
     private static boolean right(Seat seat) {
-        return Stream.of(Right.values()).anyMatch(one -> one.name().equals(seat.role()));
+        return Stream.of(Right.values())
+                .anyMatch(one -> one.named() && one.name().equals(seat.role()));
     }
 
     /** All of them: programmes have as many as they have people in their seats. */

@@ -13,7 +13,6 @@ import org.openmentorship.plan.Plan.Goal;
 import org.openmentorship.plan.Plan.Group;
 import org.openmentorship.plan.Plan.Matter;
 import org.openmentorship.plan.Plan.Part;
-import org.openmentorship.plan.Plan.Right;
 import org.openmentorship.plan.Plan.Role;
 import org.openmentorship.plan.Plan.RoleLink;
 import org.openmentorship.plan.Plan.Support;
@@ -130,11 +129,12 @@ class PlanRulesTest {
     }
 
     @Test
+    @Tag("REPS-07")
     @Tag("REPS-30")
     @Tag("OLS-11")
     void whatARoleLetsSomebodyDoIsOfOneRoleAndNotForEverybodyToTake() {
         Problems problems = new Problems();
-        Role lead = new Role("lead", "Lead", "Leads.", 0, null, null, null, Access.OPEN, null, null);
+        Role lead = new Role("lead", "Lead", "Leads.", 0, null, null, null, Access.OPEN, null, null, -1);
         Role other = new Role(
                 "head",
                 "Head",
@@ -145,19 +145,23 @@ class PlanRulesTest {
                 Right.LEAD,
                 null,
                 List.of(new FirstStep("a", ""), new FirstStep("a", "b")),
-                List.of(new RoleLink("Papers", "javascript:x")));
+                List.of(new RoleLink("Papers", "javascript:x")),
+                10_001);
         Plan kept = PlanRules.check(new Plan(null, null, null, null, null, List.of(lead, other), null), problems);
 
         assertThat(problems.list())
                 .extracting(Problems.Problem::field)
                 .containsExactly(
                         "plan.roles.0.entry",
+                        "plan.roles.0.wanted",
                         "plan.roles.1.right",
+                        "plan.roles.1.wanted",
                         "plan.roles.1.steps.0.text",
                         "plan.roles.1.steps.1.id",
                         "plan.roles.1.links.0.url");
         assertThat(kept.roles().get(0).right()).as("what its name says").isEqualTo(Right.LEAD);
         assertThat(new Role("expert", "", "", 0, null, null).right()).isEqualTo(Right.NONE);
+        assertThat(new Role("partner", "", "", 0, null, null).right()).isEqualTo(Right.PARTNER);
     }
 
     private static Plan roles(Role role) {

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.openmentorship.plan.Plan.Right;
+import org.openmentorship.plan.Right;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.Seats;
 import org.openmentorship.seat.Seat.State;

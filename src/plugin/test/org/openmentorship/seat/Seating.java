@@ -7,8 +7,8 @@ import java.util.List;
 import org.openmentorship.plan.Plan;
 import org.openmentorship.plan.Plan.Access;
 import org.openmentorship.plan.Plan.FirstStep;
-import org.openmentorship.plan.Plan.Right;
 import org.openmentorship.plan.Plan.Role;
+import org.openmentorship.plan.Right;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.world.World;
@@ -51,12 +51,27 @@ public final class Seating {
     private static Role role(String id, Right right, Access entry, String... steps) {
         List<FirstStep> all =
                 List.of(steps).stream().map(one -> new FirstStep(one, one)).toList();
-        return new Role(id, id, "What a " + id + " does.", 0, null, null, right, entry, all, null);
+        return new Role(id, id, "What a " + id + " does.", 0, null, null, right, entry, all, null, 0);
     }
 
     static Role saying(Role role, String text) {
         return new Role(
-                role.id(), role.name(), text, 0, null, null, role.right(), role.entry(), role.steps(), role.links());
+                role.id(), role.name(), text, 0, null, null, role.right(), role.entry(), role.steps(), role.links(), 0);
+    }
+
+    static Role wanting(Role role, int wanted) {
+        return new Role(
+                role.id(),
+                role.name(),
+                role.text(),
+                0,
+                null,
+                null,
+                role.right(),
+                role.entry(),
+                role.steps(),
+                role.links(),
+                wanted);
     }
 
     /** What the roles of the programme are from now on. */
@@ -87,7 +102,8 @@ public final class Seating {
         return desk.invite(COORDINATOR, "kind", role, who.key(), "Please");
     }
 
-    Seat taken(Visitor who, String role) {
+    /** By invitation. */
+    public Seat taken(Visitor who, String role) {
         Seat seat = invited(who, role);
         int version = Office.of(programme(), role).orElseThrow().version();
         return desk.answer(who, seat.id(), seat.turn(), true, version);

@@ -19,7 +19,7 @@ import org.openmentorship.page.ManagedPage.State;
 import org.openmentorship.page.ManagedPage.Trouble;
 import org.openmentorship.page.ManagedPage.Wish;
 import org.openmentorship.page.ManagedPage.Work;
-import org.openmentorship.plan.Plan.Right;
+import org.openmentorship.plan.Right;
 import org.openmentorship.plan.Rounds.Round;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.setup.SetupDesk.Order;

@@ -1,5 +1,6 @@
 package org.openmentorship.world;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,15 @@ public final class MemorySeats implements SeatBook {
                 .filter(one -> one.person().equals(person) && !one.state().over())
                 .sorted(Comparator.comparing(Seat::id).reversed())
                 .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Begun> begun(String programme, Instant since) {
+        return seats.values().stream()
+                .filter(one -> one.programme().equals(programme))
+                .filter(one -> one.since() != null && !one.since().isBefore(since))
+                .map(one -> new Begun(one.role(), one.person(), one.since()))
                 .toList();
     }
 

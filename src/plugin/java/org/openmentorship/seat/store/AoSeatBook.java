@@ -76,6 +76,19 @@ public final class AoSeatBook implements SeatBook {
     }
 
     @Override
+    public List<Begun> begun(String programme, Instant since) {
+        Query query = Query.select("ID, ROLE_KEY, PERSON_KEY, TAKEN_AT")
+                .where("PROGRAMME = ? AND TAKEN_AT >= ?", programme, Math.max(1, since.toEpochMilli()));
+        List<Begun> begun = new ArrayList<>();
+        ao.stream(
+                SeatEntity.class,
+                query,
+                row -> begun.add(
+                        new Begun(row.getRoleKey(), new PersonKey(row.getPersonKey()), instant(row.getTakenAt()))));
+        return begun;
+    }
+
+    @Override
     public Optional<Seat> live(String programme, String role, PersonKey person) {
         return rows(Query.select().where("LIVE_KEY = ?", liveKey(programme, role, person))).stream()
                 .findFirst();

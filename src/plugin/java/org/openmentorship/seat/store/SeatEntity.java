@@ -19,7 +19,10 @@ import org.openmentorship.shared.store.Personal;
             methodNames = {"getProgramme", "getState"}),
     @Index(
             name = "ropes",
-            methodNames = {"getProgramme", "getStage"})
+            methodNames = {"getProgramme", "getStage"}),
+    @Index(
+            name = "begun",
+            methodNames = {"getProgramme", "getTakenAt"})
 })
 @Personal(
         as = "seats",

@@ -17,20 +17,30 @@ import org.openmentorship.shared.People;
 import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.Person;
 import org.openmentorship.shared.PersonKey;
+import org.openmentorship.shared.web.Here;
+import org.openmentorship.shared.web.Pages;
 import org.openmentorship.shared.web.Screens;
 import org.openmentorship.shared.web.Words;
 
 /** What waits for somebody: an invitation, a text to read, the first steps; each a card that can be answered at once. */
 public final class SeatCards implements Cards {
     static final String WORDS = "mentorship.seat.";
+    private static final String PARTNERS = "/plugins/servlet/mentorship/partner";
     private final Looks looks;
     private final People people;
+    private final Pages pages;
     private final Screens screens;
 
-    public SeatCards(Looks looks, People people, Screens screens) {
+    public SeatCards(Looks looks, People people, Pages pages, Screens screens) {
         this.looks = looks;
         this.people = people;
+        this.pages = pages;
         this.screens = screens;
+    }
+
+    /** Where partners see how a programme goes. */
+    String partners(Programme programme) {
+        return Here.with(pages.root() + PARTNERS, Map.of("programme", programme.key()));
     }
 
     @Override
@@ -68,7 +78,8 @@ public final class SeatCards implements Cards {
                 office.version(),
                 one.programme().key(),
                 office.key(),
-                one.what() == What.STEPS ? steps(office, seat) : List.of());
+                one.what() == What.STEPS ? steps(office, seat) : List.of(),
+                one.what() == What.VIEW ? partners(one.programme()) : "");
     }
 
     /** Who asks, or who helps; an older version that was read is named, so that the new one surprises nobody. */
@@ -87,6 +98,7 @@ public final class SeatCards implements Cards {
                                 WORDS + "card.STEPS.with",
                                 name(seat.onboarding().with(), words));
             case WISHED -> words.text(WORDS + "card.WISHED.text", words.date(seat.askedAt()));
+            case VIEW -> words.text(WORDS + "card.VIEW.text");
         };
     }
 

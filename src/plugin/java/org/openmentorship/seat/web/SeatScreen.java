@@ -1,8 +1,5 @@
 package org.openmentorship.seat.web;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,11 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openmentorship.plan.Plan.Access;
 import org.openmentorship.plan.Plan.RoleLink;
-import org.openmentorship.plan.Rounds;
+import org.openmentorship.plan.Right;
 import org.openmentorship.seat.Looks;
 import org.openmentorship.seat.Looks.Look;
 import org.openmentorship.seat.Looks.Tab;
 import org.openmentorship.seat.Looks.Wanted;
+import org.openmentorship.seat.Looks.What;
 import org.openmentorship.seat.Office;
 import org.openmentorship.seat.Seat;
 import org.openmentorship.seat.Seat.State;
@@ -60,20 +58,39 @@ public final class SeatScreen {
 
     private String show(String key, Here here) {
         pages.need("seat");
+        Integer after = here.askedNumber(AFTER);
+        Wanted wanted = wanted(here, after == null ? 0 : after, 0);
+        Look look = looks.look(people.current(), key, wanted);
+        Map<String, Object> context = new HashMap<>();
+        context.put("view", view(look, wanted.tab(), here));
+        context.put("here", here);
+        context.put("words", screens.words());
+        context.put("id", "mentorship-seats");
+        context.put(
+                "cardsHtml",
+                cards.show(look.waiting().stream()
+                        .filter(one -> one.what() != What.VIEW)
+                        .toList()));
+        boolean first = wanted.tab() == Tab.NOW && after == null;
+        context.put("arrivals", ArrivalView.of(first ? looks.arrivals(look) : List.of(), screens.words()));
+        context.put("arrivalsHtml", screens.render("screens/seat/arrivals.vm", context));
+        context.put("partnerUrl", look.coordinates() ? cards.partners(look.programme()) : "");
+        context.put("sheetUrl", look.coordinates() ? sheet(key, wanted) : "");
+        context.put("rowsHtml", screens.render("screens/seat/rows.vm", context));
+        return screens.render("screens/seat/seats.vm", context);
+    }
+
+    /** What the address asks for. */
+    static Wanted wanted(Here here, int after, int limit) {
         Tab tab = Stream.of(Tab.values())
                 .filter(one -> one.name().equals(here.asked(SHOWN)))
                 .findFirst()
                 .orElse(Tab.NOW);
-        Integer after = here.askedNumber(AFTER);
-        Look look = looks.look(people.current(), key, new Wanted(tab, here.asked(ROLE), after == null ? 0 : after, 0));
-        Map<String, Object> context = new HashMap<>();
-        context.put("view", view(look, tab, here));
-        context.put("here", here);
-        context.put("words", screens.words());
-        context.put("id", "mentorship-seats");
-        context.put("cardsHtml", cards.show(look.waiting()));
-        context.put("rowsHtml", screens.render("screens/seat/rows.vm", context));
-        return screens.render("screens/seat/seats.vm", context);
+        return new Wanted(tab, here.asked(ROLE), after, limit);
+    }
+
+    private String sheet(String key, Wanted wanted) {
+        return pages.sheet("seats", key, Map.of(SHOWN, wanted.tab().name(), ROLE, wanted.role()));
     }
 
     private SeatView view(Look look, Tab tab, Here here) {
@@ -133,13 +150,13 @@ public final class SeatScreen {
                 .toList();
     }
 
-    private static List<Own> own(Look look, Words words) {
+    private List<Own> own(Look look, Words words) {
         return look.mine().stream()
                 .filter(one -> one.state() == State.TAKEN)
                 .map(one -> new Own(
                         one.id(),
                         one.turn(),
-                        role(look, one, words),
+                        SeatFacts.role(look, one, words),
                         words.date(one.since()),
                         !one.grouped(),
                         links(look, one)))
@@ -147,15 +164,13 @@ public final class SeatScreen {
                 .toList();
     }
 
-    private static List<RoleLink> links(Look look, Seat seat) {
-        return Office.of(look.programme(), seat.role()).map(Office::links).orElse(List.of());
-    }
-
-    /** A role that is no longer described is called by its id. */
-    private static String role(Look look, Seat seat, Words words) {
-        return Office.of(look.programme(), seat.role())
-                .map(one -> SeatCards.name(one, words))
-                .orElse(seat.role());
+    /** Those of the role; a partner’s begin with the screen that is for partners alone. */
+    private List<RoleLink> links(Look look, Seat seat) {
+        List<RoleLink> own =
+                Office.of(look.programme(), seat.role()).map(Office::links).orElse(List.of());
+        RoleLink view = new RoleLink(screens.words().text(WORDS + "partner"), cards.partners(look.programme()));
+        return Stream.concat(Stream.of(view).filter(one -> seat.role().equals(Right.PARTNER.name())), own.stream())
+                .toList();
     }
 
     private Row row(Look look, Seat seat, Tab tab, Map<PersonKey, Person> found) {
@@ -168,10 +183,10 @@ public final class SeatScreen {
                 seat.id(),
                 seat.turn(),
                 found.getOrDefault(seat.person(), nobody),
-                role(look, seat, words),
+                SeatFacts.role(look, seat, words),
                 look.coordinates() ? WORDS + "state." + seat.state() : "",
                 seat.state() == State.TAKEN ? "aui-lozenge-success" : "aui-lozenge-inprogress",
-                tab == Tab.HISTORY ? past(look, seat, words) : facts(look, seat, words),
+                tab == Tab.HISTORY ? SeatFacts.past(look, seat, words) : SeatFacts.now(look, seat, words),
                 acts ? seat.words() : "",
                 tab == Tab.ONBOARDING ? steps(look, seat) : List.of(),
                 tab == Tab.ONBOARDING ? guide(seat, found) : "",
@@ -188,54 +203,5 @@ public final class SeatScreen {
     private static String guide(Seat seat, Map<PersonKey, Person> found) {
         Person guide = found.get(seat.onboarding().with());
         return guide == null ? "" : guide.name();
-    }
-
-    private static List<String> facts(Look look, Seat seat, Words words) {
-        List<String> facts = new ArrayList<>();
-        facts.add(
-                seat.since() == null
-                        ? words.text(WORDS + "asked", words.date(seat.askedAt()))
-                        : words.text(WORDS + "since", words.date(seat.since())));
-        Office.of(look.programme(), seat.role())
-                .filter(one -> look.coordinates() && one.version() > 0 && seat.state() == State.TAKEN)
-                .ifPresent(one -> facts.add(read(one, seat, words)));
-        return facts;
-    }
-
-    private static String read(Office office, Seat seat, Words words) {
-        return seat.read() == 0
-                ? words.text(WORDS + "read.none", office.version())
-                : words.say(
-                        WORDS + (seat.read() < office.version() ? "read.before" : "read"),
-                        List.of(seat.read(), words.date(seat.readAt()), office.version()));
-    }
-
-    /** From when to when and in which rounds; for coordinators, what was agreed to. */
-    private static List<String> past(Look look, Seat seat, Words words) {
-        List<String> facts = new ArrayList<>();
-        facts.add(
-                seat.until() == null
-                        ? words.text(WORDS + "since", words.date(seat.since()))
-                        : words.text(WORDS + "from-until", words.date(seat.since()), words.date(seat.until())));
-        String rounds = rounds(look.programme().plan().rounds(), seat, words);
-        if (!rounds.isEmpty()) {
-            facts.add(words.text(WORDS + "rounds", rounds));
-        }
-        if (look.coordinates()) {
-            facts.add(
-                    seat.read() == 0
-                            ? words.text(WORDS + (seat.by() == null ? "named" : "agreed"), words.date(seat.since()))
-                            : words.text(WORDS + "agreed.version", seat.read(), words.date(seat.readAt())));
-        }
-        return facts;
-    }
-
-    private static String rounds(Rounds rounds, Seat seat, Words words) {
-        LocalDate from = LocalDate.ofInstant(seat.since(), words.zone());
-        LocalDate until = LocalDate.ofInstant(seat.until() == null ? Instant.now() : seat.until(), words.zone());
-        return rounds.rounds().stream()
-                .filter(one -> !one.starts().isAfter(until) && !one.end().isBefore(from))
-                .map(rounds::name)
-                .collect(Collectors.joining(", "));
     }
 }

@@ -75,7 +75,8 @@ public record SeatView(
             int number,
             String programme,
             String role,
-            List<Step> steps) {
+            List<Step> steps,
+            String url) {
         public boolean is(String other) {
             return kind.equals(other);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.openmentorship.plan.Asking;
 import org.openmentorship.plan.Plan;
+import org.openmentorship.plan.Right;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.setup.web.Field.Choice;
 import org.openmentorship.setup.web.Field.Kind;
@@ -172,7 +173,7 @@ final class Parts {
                                 "roles",
                                 line("name", "role").needed(),
                                 text("text", "description").needed(),
-                                choice("right", "right", Kind.CHOICE, "mentorship.plan.right.", Plan.Right.values())
+                                choice("right", "right", Kind.CHOICE, "mentorship.plan.right.", Right.values())
                                         .told(),
                                 choice("entry", "entry", Kind.CHOICE, "mentorship.plan.entry.", Plan.Access.values()),
                                 rows("steps", "onboarding", line("text", "step").needed())
@@ -182,7 +183,8 @@ final class Parts {
                                                 "role-links",
                                                 line("label", "label").needed(),
                                                 line("url", "url").needed())
-                                        .told())
+                                        .told(),
+                                number("wanted", "newcomers").told())
                         .told());
     }
 

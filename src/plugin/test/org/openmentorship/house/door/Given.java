@@ -20,6 +20,7 @@ final class Given {
             Map.entry("seat/seats.vm", "view=seat.web.SeatView"),
             Map.entry("seat/rows.vm", "view=seat.web.SeatView"),
             Map.entry("seat/cards.vm", "cards=*seat.web.SeatView$Card"),
+            Map.entry("seat/arrivals.vm", "arrivals=*seat.web.ArrivalView"),
             Map.entry("queue/queue.vm", "view=queue.web.QueueView"),
             Map.entry("queue/cards.vm", "view=queue.web.QueueView"),
             Map.entry("queue/dialogs.vm", "dialogs=*queue.web.QueueView$Dialog"),

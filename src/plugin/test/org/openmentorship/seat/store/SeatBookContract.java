@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openmentorship.seat.Seat;
 import org.openmentorship.seat.Seat.Onboarding;
 import org.openmentorship.seat.Seat.Stage;
 import org.openmentorship.seat.Seat.State;
 import org.openmentorship.seat.SeatBook;
+import org.openmentorship.seat.SeatBook.Begun;
 import org.openmentorship.seat.SeatBook.Search;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.PersonKey;
@@ -105,6 +107,21 @@ abstract class SeatBookContract {
         assertThat(list(taken, List.of(), false, true, 0, 1)).containsExactly(two);
         assertThat(list(taken, List.of(), false, true, two.id(), 9)).containsExactly(one);
         assertThat(list(taken, List.of(), false, false, one.id(), 9)).containsExactly(two);
+    }
+
+    @Test
+    @Tag("REPS-07")
+    void whoeverHasBegunSinceThenIsFoundThoughTheyHaveLeft() {
+        Seat left = book().insert(seat("MENTOR", State.TAKEN, Stage.NONE));
+        book().update(over(left));
+        book().insert(seat("expert", State.TAKEN, Stage.NONE));
+        book().insert(seat("facilitator", State.INVITED, Stage.NONE));
+
+        assertThat(book().begun(programme, NOW))
+                .containsExactlyInAnyOrder(new Begun("MENTOR", person, NOW), new Begun("expert", person, NOW));
+        assertThat(book().begun(programme, NOW.plusMillis(1))).isEmpty();
+        assertThat(book().begun("elsewhere", Instant.EPOCH)).isEmpty();
+        assertThat(book().begun(programme, Instant.EPOCH)).hasSize(2);
     }
 
     private List<Seat> list(
