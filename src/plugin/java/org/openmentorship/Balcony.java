@@ -4,6 +4,8 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import org.openmentorship.partner.PartnerDesk;
+import org.openmentorship.partner.web.PartnerScreen;
 import org.openmentorship.profile.Directory;
 import org.openmentorship.profile.Loads;
 import org.openmentorship.profile.ProfileBook;
@@ -11,6 +13,7 @@ import org.openmentorship.profile.ProfileDesk;
 import org.openmentorship.profile.store.AoProfileBook;
 import org.openmentorship.profile.web.ProfileScreen;
 import org.openmentorship.programme.ProgrammeDesk;
+import org.openmentorship.programme.web.PlanScreen;
 import org.openmentorship.queue.CaseDesk;
 import org.openmentorship.relationship.Course;
 import org.openmentorship.relationship.RelationshipBook;
@@ -141,6 +144,27 @@ class Balcony {
             People people,
             Clock clock) {
         return new SupplyDesk(programmes, requests, profiles, pairs, people, clock);
+    }
+
+    // partner
+
+    @Bean
+    public PlanScreen planScreen(ProgrammeDesk programmes, People people, Pages pages, Screens screens) {
+        return new PlanScreen(programmes, people, pages, screens).lend();
+    }
+
+    @Bean
+    public PartnerScreen partnerScreen(
+            ProgrammeDesk programmes,
+            Looks seats,
+            RequestBook requests,
+            RelationshipBook pairs,
+            ProfileBook profiles,
+            People people,
+            Pages pages,
+            Screens screens) {
+        PartnerDesk desk = new PartnerDesk(programmes, seats, requests, pairs, profiles);
+        return new PartnerScreen(desk, people, pages, screens);
     }
 
     // profile, by the clock

@@ -52,8 +52,9 @@ class AccessMatrixTest {
         Matrix matrix = Matrix.read();
         Set<String> doors = new TreeSet<>(described.doors().keySet());
         doors.addAll(Matrix.macros());
+        doors.addAll(Screens.SERVLETS.keySet());
         assertThat(matrix.doors())
-                .as("matrix.txt has a row for each operation and macro")
+                .as("matrix.txt has a row for each operation, macro and screen")
                 .isEqualTo(doors);
         secondProgramme();
         matrix.rows().forEach(this::everybodyTries);

@@ -33,6 +33,10 @@ final class Screens {
             "Mentors",
             "mentorship-supply",
             "Supply");
+    /** Screens of their own, which no macro shows, and where they are. */
+    static final Map<String, String> SERVLETS =
+            Map.of("mentorship-partner", "/plugins/servlet/mentorship/partner?programme=kind");
+
     private final Session author;
     private final Map<String, String> written = new LinkedHashMap<>();
 
@@ -46,7 +50,9 @@ final class Screens {
             return "sentence";
         }
         if (page.select("section.mentorship").isEmpty()) {
-            return page.select(".mentorship-sentence").isEmpty() ? "nothing" : "sign-in";
+            boolean asked = SERVLETS.containsKey(row.door())
+                    || !page.select(".mentorship-sentence").isEmpty();
+            return asked ? "sign-in" : "nothing";
         }
         if (!page.select("section.mentorship-ask").isEmpty()) {
             return page.select("section.mentorship-ask form").isEmpty() ? "instead" : "form";
@@ -64,6 +70,7 @@ final class Screens {
         Pair pair = found.pair();
         boolean named = !row.situation().isEmpty();
         return switch (row.door()) {
+            case "mentorship-partner" -> SERVLETS.get(row.door());
             case "mentorship-contract" -> page(row.door(), "contract", pair.contract());
             case "mentorship-meetup" -> named ? page(row.door(), "meetup", pair.meetup()) : at(row);
             case "mentorship-my-mentoring" -> named ? at(row) + "?mrl-pair=" + pair.relationship() : at(row);

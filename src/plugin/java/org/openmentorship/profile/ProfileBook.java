@@ -55,6 +55,9 @@ public interface ProfileBook {
     /** How many places are free in all for each of these skills, where there are any; in one statement. */
     Map<String, Integer> places(String programme, Collection<String> skills);
 
+    /** How many mentors of the programme have a free place; in one statement. */
+    int free(String programme);
+
     /** How many people let others see that they offer each of these skills, where any do; in one statement. */
     Map<String, Integer> people(String programme, Collection<String> skills);
 

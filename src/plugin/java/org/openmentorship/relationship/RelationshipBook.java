@@ -42,6 +42,9 @@ public interface RelationshipBook {
     /** How many run or are on a break, by programme, where any do; in one statement. */
     Map<String, Integer> running(Collection<String> programmes);
 
+    /** How many have been completed; in one statement. */
+    int completed(String programme);
+
     /** What the watch has to look at, earliest first. */
     List<Integer> due(Instant now, int most);
 

@@ -145,6 +145,11 @@ public final class AoProfileBook implements ProfileBook {
     }
 
     @Override
+    public int free(String programme) {
+        return ao.count(FacetEntity.class, "FACET = ? AND PLACE_RANK < 0", Rows.facet(programme, "", ""));
+    }
+
+    @Override
     public Map<String, Integer> people(String programme, Collection<String> skills) {
         if (skills.isEmpty()) {
             return Map.of();

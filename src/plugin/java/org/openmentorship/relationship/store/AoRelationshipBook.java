@@ -90,6 +90,11 @@ public final class AoRelationshipBook implements RelationshipBook {
     }
 
     @Override
+    public int completed(String programme) {
+        return counting.completed(programme);
+    }
+
+    @Override
     public Relationship insert(Relationship relationship) {
         RelationshipEntity row = Collisions.watch(() -> ao.create(RelationshipEntity.class, Rows.row(relationship)));
         Rows.fill(row, relationship);

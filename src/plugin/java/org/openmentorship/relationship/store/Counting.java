@@ -26,6 +26,10 @@ final class Counting {
         return begun;
     }
 
+    int completed(String programme) {
+        return ao.count(RelationshipEntity.class, "PROGRAMME = ? AND STATE = ?", programme, State.COMPLETED.name());
+    }
+
     Map<String, Integer> running(Collection<String> programmes) {
         if (programmes.isEmpty()) {
             return Map.of();

@@ -105,6 +105,20 @@ abstract class ProfileBookContract {
         assertThat(book().people(programme, List.of())).isEmpty();
     }
 
+    @Test
+    @Tag("OLS-65")
+    void itIsCountedHowManyMentorsHaveAPlaceEachOnce() {
+        keep("a", mentor("", List.of("r", "git"), List.of("en", "de"), 2));
+        keep("b", mentor("", List.of("r"), List.of("en"), 1));
+        MentoringProfile full = keep("c", mentor("", List.of("r"), List.of(), 1));
+        book().keep(with(full, full.draft(), Pause.NONE, 1), TODAY);
+        MentoringProfile away = keep("d", mentor("", List.of(), List.of(), 1));
+        book().keep(with(away, away.draft(), new Pause(true, null), 0), TODAY);
+
+        assertThat(book().free(programme)).isEqualTo(2);
+        assertThat(book().free("elsewhere")).isZero();
+    }
+
     @ParameterizedTest
     @EnumSource(Sort.class)
     void turningThePagesShowsEverybodyOnce(Sort sort) {

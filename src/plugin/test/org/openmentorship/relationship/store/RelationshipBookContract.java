@@ -117,6 +117,8 @@ abstract class RelationshipBookContract extends KeepingContract {
 
         assertThat(book().running(List.of(programme, "elsewhere"))).isEqualTo(Map.of(programme, 2));
         assertThat(book().running(List.of())).isEmpty();
+        assertThat(book().completed(programme)).isEqualTo(1);
+        assertThat(book().completed("elsewhere")).isZero();
     }
 
     @Test

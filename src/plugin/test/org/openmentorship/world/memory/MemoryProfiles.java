@@ -97,6 +97,12 @@ public final class MemoryProfiles implements ProfileBook {
     }
 
     @Override
+    public int free(String programme) {
+        return mentors(one -> in(one, programme, "") && ranks.get(one.person()) < 0, byRank())
+                .size();
+    }
+
+    @Override
     public Map<String, Integer> people(String programme, Collection<String> skills) {
         Map<String, Integer> people = new LinkedHashMap<>();
         for (String skill : skills) {

@@ -63,6 +63,12 @@ public final class MemoryRelationships implements RelationshipBook {
     }
 
     @Override
+    public int completed(String programme) {
+        return all(one -> one.programme().equals(programme) && one.state() == State.COMPLETED)
+                .size();
+    }
+
+    @Override
     public Map<String, Integer> running(Collection<String> programmes) {
         Map<String, Integer> running = new HashMap<>();
         all(one -> programmes.contains(one.programme())

@@ -1,0 +1,2 @@
+/** Stories about those who fund a programme or work with it. */
+package it.partner;

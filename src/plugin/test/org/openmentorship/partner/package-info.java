@@ -1,0 +1,2 @@
+/** How a programme goes, told to its partners. */
+package org.openmentorship.partner;
