@@ -3,6 +3,7 @@ package org.openmentorship.seat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.openmentorship.shared.PersonKey;
 
@@ -109,107 +110,81 @@ public record Seat(
                 0, programme, office.key(), person, state, "", by, now, null, null, 0, null, false, Onboarding.NONE, 1);
     }
 
-    public Seat withId(int newId) {
+    /** What of a seat becomes another in time; all else stays. */
+    private static final class Next {
+        private int id;
+        private State state;
+        private String words;
+        private Instant since;
+        private Instant until;
+        private int read;
+        private Instant readAt;
+        private boolean grouped;
+        private Onboarding onboarding;
+        private int turn;
+
+        private Next(Seat seat) {
+            id = seat.id;
+            state = seat.state;
+            words = seat.words;
+            since = seat.since;
+            until = seat.until;
+            read = seat.read;
+            readAt = seat.readAt;
+            grouped = seat.grouped;
+            onboarding = seat.onboarding;
+            turn = seat.turn;
+        }
+    }
+
+    private Seat next(Consumer<Next> change) {
+        Next one = new Next(this);
+        change.accept(one);
         return new Seat(
-                newId,
+                one.id,
                 programme,
                 role,
                 person,
-                state,
-                words,
+                one.state,
+                one.words,
                 by,
                 askedAt,
-                since,
-                until,
-                read,
-                readAt,
-                grouped,
-                onboarding,
-                turn);
+                one.since,
+                one.until,
+                one.read,
+                one.readAt,
+                one.grouped,
+                one.onboarding,
+                one.turn);
+    }
+
+    public Seat withId(int newId) {
+        return next(one -> one.id = newId);
     }
 
     Seat saying(String said) {
-        return new Seat(
-                id,
-                programme,
-                role,
-                person,
-                state,
-                said,
-                by,
-                askedAt,
-                since,
-                until,
-                read,
-                readAt,
-                grouped,
-                onboarding,
-                turn);
+        return next(one -> one.words = said);
     }
 
     /** The right is the group’s. */
     Seat ofTheGroup() {
-        return new Seat(
-                id,
-                programme,
-                role,
-                person,
-                state,
-                words,
-                by,
-                askedAt,
-                since,
-                until,
-                read,
-                readAt,
-                true,
-                onboarding,
-                turn);
+        return next(one -> one.grouped = true);
     }
 
     /** Having read that version of the role. */
     Seat reading(int version, Instant now) {
-        return new Seat(
-                id,
-                programme,
-                role,
-                person,
-                state,
-                words,
-                by,
-                askedAt,
-                since,
-                until,
-                version,
-                now,
-                grouped,
-                onboarding,
-                turn);
+        return next(one -> {
+            one.read = version;
+            one.readAt = now;
+        });
     }
 
     Seat onboarded(Onboarding other) {
-        return new Seat(
-                id, programme, role, person, state, words, by, askedAt, since, until, read, readAt, grouped, other,
-                turn);
+        return next(one -> one.onboarding = other);
     }
 
     Seat turned() {
-        return new Seat(
-                id,
-                programme,
-                role,
-                person,
-                state,
-                words,
-                by,
-                askedAt,
-                since,
-                until,
-                read,
-                readAt,
-                grouped,
-                onboarding,
-                turn + 1);
+        return next(one -> one.turn = turn + 1);
     }
 
     /** In the next state, with the days that belong to it. */
@@ -218,21 +193,11 @@ public record Seat(
             throw new IllegalStateException(state + " does not become " + next);
         }
         boolean taken = next == State.TAKEN;
-        return new Seat(
-                id,
-                programme,
-                role,
-                person,
-                next,
-                words,
-                by,
-                askedAt,
-                taken ? now : since,
-                taken ? null : now,
-                read,
-                readAt,
-                grouped,
-                taken ? onboarding : new Onboarding(Stage.NONE, null, onboarding.done()),
-                turn);
+        return next(one -> {
+            one.state = next;
+            one.since = taken ? now : since;
+            one.until = taken ? null : now;
+            one.onboarding = taken ? onboarding : new Onboarding(Stage.NONE, null, onboarding.done());
+        });
     }
 }
