@@ -58,7 +58,7 @@ class NewOnesAreCountedTest {
         sees(host);
         host.takesAPicture("new-mentors");
         Surfer phone = browsers.onAPhoneInTheDark("coordinator1");
-        phone.open(PEOPLE);
+        phone.open(PEOPLE).getByText("Year by year").click();
         phone.findsTheScreenSound();
         phone.takesAPicture("new-mentors-phone");
         assertThat(wiki.as("mentee1").get(PEOPLE).text()).doesNotContain("New in the last 12 months");
@@ -78,6 +78,7 @@ class NewOnesAreCountedTest {
     private static void sees(Surfer host) {
         Page page = host.open(PEOPLE);
         assertThat(page.getByText("of 6 wanted")).isVisible();
+        page.getByText("Year by year").click();
         Locator table = page.getByRole(AriaRole.TABLE, new GetByRoleOptions().setName("Mentor"));
         assertThat(table.getByRole(AriaRole.ROWHEADER)).hasCount(5);
         assertThat(table).containsText(", until today");
