@@ -89,13 +89,11 @@ public final class ContractAccess {
 
     /** Unknown and not for this visitor sound the same, so that ids tell nothing. */
     Place place(Visitor visitor, int id) {
-        if (!visitor.signedIn()) {
-            throw new Refused(Why.NOT_SIGNED_IN, "mentorship.shared.refused.not-signed-in");
-        }
+        Refused.ifAnonymous(visitor);
         Refused unknown = new Refused(Why.UNKNOWN, WORDS + "unknown");
         Contract contract = book.find(id).orElseThrow(() -> unknown);
         Programme programme = programmes.find(contract.programme()).orElseThrow(() -> unknown);
-        Standing standing = Standing.of(visitor, people.seesSpace(visitor, programme.spaceKey()), programme);
+        Standing standing = Standing.of(visitor, people, programme);
         if (contract.party(visitor.key()).isEmpty() && !standing.coordinates()) {
             throw unknown;
         }

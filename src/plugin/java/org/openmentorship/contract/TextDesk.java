@@ -139,9 +139,7 @@ public final class TextDesk {
     }
 
     private Programme signedIn(Visitor visitor, String key) {
-        if (!visitor.signedIn()) {
-            throw new Refused(Why.NOT_SIGNED_IN, "mentorship.shared.refused.not-signed-in");
-        }
+        Refused.ifAnonymous(visitor);
         return programmes.see(visitor, key == null ? "" : key);
     }
 

@@ -33,15 +33,9 @@ public final class MeetupRoom {
         this.clock = clock;
     }
 
-    private static void signedIn(Visitor visitor) {
-        if (!visitor.signedIn()) {
-            throw new Refused(Why.NOT_SIGNED_IN, "mentorship.shared.refused.not-signed-in");
-        }
-    }
-
     /** Unknown and not for this visitor sound the same. */
     Meetup meetup(Visitor visitor, int id) {
-        signedIn(visitor);
+        Refused.ifAnonymous(visitor);
         return book.find(id).filter(one -> sees(visitor, of(one))).orElseThrow(MeetupRoom::unknown);
     }
 
@@ -50,7 +44,7 @@ public final class MeetupRoom {
     }
 
     Programme programme(Visitor visitor, String key) {
-        signedIn(visitor);
+        Refused.ifAnonymous(visitor);
         return programmes
                 .find(key == null ? "" : key)
                 .filter(one -> sees(visitor, one))
@@ -62,8 +56,7 @@ public final class MeetupRoom {
     }
 
     boolean coordinates(Visitor visitor, Programme programme) {
-        return Standing.of(visitor, people.seesSpace(visitor, programme.spaceKey()), programme)
-                .coordinates();
+        return Standing.of(visitor, people, programme).coordinates();
     }
 
     void mayKeep(Visitor visitor, Programme programme) {
@@ -78,7 +71,7 @@ public final class MeetupRoom {
 
     /** A talk for its speaker and the coordinators. */
     Talk talk(Visitor visitor, int id) {
-        signedIn(visitor);
+        Refused.ifAnonymous(visitor);
         Talk talk = book.findTalk(id).orElseThrow(MeetupRoom::unknown);
         Programme programme = of(book.find(talk.meetup()).orElseThrow());
         if (!visitor.is(talk.person()) && !coordinates(visitor, programme)) {

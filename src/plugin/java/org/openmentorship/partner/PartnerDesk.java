@@ -44,9 +44,7 @@ public final class PartnerDesk {
 
     /** In at most six statements; not for this visitor sounds the same as unknown. */
     public Overview see(Visitor visitor, String key) {
-        if (!visitor.signedIn()) {
-            throw new Refused(Why.NOT_SIGNED_IN, "mentorship.shared.refused.not-signed-in");
-        }
+        Refused.ifAnonymous(visitor);
         Programme programme = programmes.see(visitor, key);
         if (!ProgrammeDesk.mayChange(visitor, programme) && !seats.holds(visitor, programme, Right.PARTNER)) {
             throw new Refused(Why.UNKNOWN, "mentorship.shared.refused.programme");

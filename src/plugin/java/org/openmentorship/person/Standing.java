@@ -4,6 +4,7 @@ import org.openmentorship.plan.Plan.Sight;
 import org.openmentorship.plan.Plan.Sights;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.Seats;
+import org.openmentorship.shared.People;
 import org.openmentorship.shared.People.Visitor;
 
 /** What somebody is in a programme. */
@@ -13,6 +14,11 @@ public record Standing(
     /** Where all is open to whoever sees the space. */
     public Standing(boolean signedIn, boolean seesSpace, boolean mayAsk, boolean mayMentor, boolean coordinates) {
         this(signedIn, seesSpace, mayAsk, mayMentor, coordinates, Sights.ALL);
+    }
+
+    /** The same, asking whether they see the space. */
+    public static Standing of(Visitor visitor, People people, Programme programme) {
+        return of(visitor, people.seesSpace(visitor, programme.spaceKey()), programme);
     }
 
     public static Standing of(Visitor visitor, boolean seesSpace, Programme programme) {

@@ -25,13 +25,13 @@ public final class WishDesk {
     }
 
     public Wishes see(Visitor visitor) {
-        signedIn(visitor);
+        Refused.ifAnonymous(visitor);
         return book.of(visitor.key());
     }
 
     /** By whoever has seen this turn; the same choice again changes nothing. */
     public Wishes change(Visitor visitor, Set<Topic> unwanted, int turn) {
-        signedIn(visitor);
+        Refused.ifAnonymous(visitor);
         return transactions.inTransaction(() -> {
             Wishes before = book.of(visitor.key());
             if (before.unwanted().equals(unwanted)) {
@@ -47,11 +47,5 @@ public final class WishDesk {
             book.keep(after);
             return after;
         });
-    }
-
-    private static void signedIn(Visitor visitor) {
-        if (!visitor.signedIn()) {
-            throw new Refused(Why.NOT_SIGNED_IN, "mentorship.shared.refused.not-signed-in");
-        }
     }
 }

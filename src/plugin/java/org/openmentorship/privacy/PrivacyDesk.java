@@ -68,21 +68,15 @@ public final class PrivacyDesk {
     }
 
     static void administrator(Visitor visitor) {
-        signedIn(visitor);
+        Refused.ifAnonymous(visitor);
         if (!visitor.admin()) {
             throw new Refused(Why.NOT_ALLOWED, "mentorship.privacy.refused.not-admin");
         }
     }
 
-    private static void signedIn(Visitor visitor) {
-        if (!visitor.signedIn()) {
-            throw new Refused(Why.NOT_SIGNED_IN, "mentorship.shared.refused.not-signed-in");
-        }
-    }
-
     /** All that is held about the visitor. */
     public Told tell(Visitor visitor) {
-        signedIn(visitor);
+        Refused.ifAnonymous(visitor);
         PersonKey me = visitor.key();
         return new Told(
                 people.find(me).map(Person::name).orElse(""),
@@ -94,7 +88,7 @@ public final class PrivacyDesk {
 
     /** What being forgotten would mean for the visitor. */
     public Preview preview(Visitor visitor) {
-        signedIn(visitor);
+        Refused.ifAnonymous(visitor);
         return preview(visitor.key());
     }
 
@@ -134,7 +128,7 @@ public final class PrivacyDesk {
 
     /** Begins to forget the visitor, who has typed the own user name. */
     public Erasure forgetMe(Visitor visitor, String confirm) {
-        signedIn(visitor);
+        Refused.ifAnonymous(visitor);
         changing();
         confirmed(people.userName(visitor.key()).orElse(""), confirm);
         return begin(visitor, visitor.key());

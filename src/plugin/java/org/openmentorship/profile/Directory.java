@@ -108,10 +108,9 @@ public final class Directory {
     }
 
     public Found find(Visitor visitor, Search search) {
-        signedIn(visitor);
+        Refused.ifAnonymous(visitor);
         Programme programme = programmes.see(visitor, search.programme());
-        if (!Standing.of(visitor, people.seesSpace(visitor, programme.spaceKey()), programme)
-                .seesMentors()) {
+        if (!Standing.of(visitor, people, programme).seesMentors()) {
             throw new Refused(Why.UNKNOWN, "mentorship.shared.refused.programme");
         }
         MentoringProfile mine = book.of(visitor.key()).orElse(MentoringProfile.blank(visitor.key()));
@@ -196,14 +195,13 @@ public final class Directory {
 
     private boolean mentors(PersonKey person, Programme programme) {
         return people.visitor(person)
-                .filter(one -> Standing.of(one, people.seesSpace(one, programme.spaceKey()), programme)
-                        .mayMentor())
+                .filter(one -> Standing.of(one, people, programme).mayMentor())
                 .isPresent();
     }
 
     /** Somebody’s profile as far as the visitor may see it; unknown when that is nothing. */
     public Seen see(Visitor visitor, PersonKey person) {
-        signedIn(visitor);
+        Refused.ifAnonymous(visitor);
         MentoringProfile profile = book.of(person).orElseThrow(Directory::unknown);
         Map<String, Programme> seen = ProfileDesk.open(visitor, programmes);
         boolean self = visitor.is(person);
@@ -235,12 +233,6 @@ public final class Directory {
 
     private static Refused unknown() {
         return new Refused(Why.UNKNOWN, "mentorship.profile.problem.unknown");
-    }
-
-    private static void signedIn(Visitor visitor) {
-        if (!visitor.signedIn()) {
-            throw new Refused(Why.NOT_SIGNED_IN, "mentorship.shared.refused.not-signed-in");
-        }
     }
 
     private LocalDate today() {

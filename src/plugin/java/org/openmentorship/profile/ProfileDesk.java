@@ -64,7 +64,7 @@ public final class ProfileDesk {
     }
 
     public Mine mine(Visitor visitor) {
-        signedIn(visitor);
+        Refused.ifAnonymous(visitor);
         Map<String, Programme> seen = open(visitor, programmes);
         Set<String> mentors = new TreeSet<>();
         seen.values().stream()
@@ -75,7 +75,7 @@ public final class ProfileDesk {
 
     /** One’s own profile alone. */
     public MentoringProfile own(Visitor visitor) {
-        signedIn(visitor);
+        Refused.ifAnonymous(visitor);
         return book.of(visitor.key()).orElse(MentoringProfile.blank(visitor.key()));
     }
 
@@ -123,7 +123,7 @@ public final class ProfileDesk {
 
     /** No new mentees and no reminders for a time, or an end of that. */
     public MentoringProfile rest(Visitor visitor, Pause wanted, int turn) {
-        signedIn(visitor);
+        Refused.ifAnonymous(visitor);
         LocalDate until = wanted.until();
         Problems problems = new Problems();
         if (until != null && (!until.isAfter(today()) || until.isAfter(today().plusYears(YEARS)))) {
@@ -160,7 +160,7 @@ public final class ProfileDesk {
 
     /** It is fine again. */
     public MentoringProfile relieved(Visitor visitor) {
-        signedIn(visitor);
+        Refused.ifAnonymous(visitor);
         return transactions.inTransaction(() -> {
             MentoringProfile before = held(visitor.key());
             if (before.tooMuchSince() == null) {
@@ -192,11 +192,5 @@ public final class ProfileDesk {
 
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private static void signedIn(Visitor visitor) {
-        if (!visitor.signedIn()) {
-            throw new Refused(Why.NOT_SIGNED_IN, "mentorship.shared.refused.not-signed-in");
-        }
     }
 }

@@ -103,7 +103,7 @@ public final class CaseDesk {
 
     /** One case for the coordinators, or a help request for its asker; everything else is unknown. */
     public Case see(Visitor visitor, int id) {
-        CaseRoom.signedIn(visitor);
+        Refused.ifAnonymous(visitor);
         Case found = book.find(id).orElseThrow(CaseRoom::unknown);
         if (room.coordinates(visitor, found)) {
             return found;
@@ -151,7 +151,7 @@ public final class CaseDesk {
 
     /** One thing with up to 50 cases, each for itself; what somebody else has taken is left to them. */
     public List<Outcome> together(Visitor visitor, List<Integer> wanted, Action action) {
-        CaseRoom.signedIn(visitor);
+        Refused.ifAnonymous(visitor);
         List<Integer> ids = wanted == null ? List.of() : wanted;
         Problems problems = new Problems();
         if (ids.isEmpty() || ids.size() > AT_ONCE || ids.stream().anyMatch(Objects::isNull)) {

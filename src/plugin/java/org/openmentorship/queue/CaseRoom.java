@@ -32,15 +32,9 @@ public final class CaseRoom {
         this.clock = clock;
     }
 
-    static void signedIn(Visitor visitor) {
-        if (!visitor.signedIn()) {
-            throw new Refused(Why.NOT_SIGNED_IN, "mentorship.shared.refused.not-signed-in");
-        }
-    }
-
     /** The programme, for those who see it. */
     Programme programme(Visitor visitor, String key) {
-        signedIn(visitor);
+        Refused.ifAnonymous(visitor);
         return programmes
                 .find(key == null ? "" : key)
                 .filter(one -> visitor.admin() || people.seesSpace(visitor, one.spaceKey()))
@@ -48,8 +42,7 @@ public final class CaseRoom {
     }
 
     boolean coordinates(Visitor visitor, Programme programme) {
-        return Standing.of(visitor, people.seesSpace(visitor, programme.spaceKey()), programme)
-                .coordinates();
+        return Standing.of(visitor, people, programme).coordinates();
     }
 
     boolean coordinates(Visitor visitor, Case matter) {
@@ -61,7 +54,7 @@ public final class CaseRoom {
 
     /** Unknown and not for this visitor sound the same. */
     Case mine(Visitor visitor, int id) {
-        signedIn(visitor);
+        Refused.ifAnonymous(visitor);
         return book.find(id).filter(one -> coordinates(visitor, one)).orElseThrow(CaseRoom::unknown);
     }
 

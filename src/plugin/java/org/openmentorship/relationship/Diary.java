@@ -33,6 +33,7 @@ import org.openmentorship.request.RequestBook;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.PersonKey;
+import org.openmentorship.shared.Refused;
 
 /** What everybody sees of all that is theirs: one relationship with all that belongs to it, and everything at once. */
 public final class Diary {
@@ -197,7 +198,7 @@ public final class Diary {
 
     /** Costs the same few statements whatever it shows; what is not a pair is on the first page of live ones only. */
     public Mine mine(Visitor visitor, MineQuery query) {
-        RelationshipAccess.signedIn(visitor);
+        Refused.ifAnonymous(visitor);
         PersonKey me = visitor.key();
         Instant now = clock.instant();
         Slice<Relationship> page = book.of(me, query.programme(), query.live(), query.after(), query.limit());

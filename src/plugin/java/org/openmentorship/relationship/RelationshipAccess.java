@@ -87,12 +87,6 @@ public final class RelationshipAccess {
         this.clock = clock;
     }
 
-    static void signedIn(Visitor visitor) {
-        if (!visitor.signedIn()) {
-            throw new Refused(Why.NOT_SIGNED_IN, "mentorship.shared.refused.not-signed-in");
-        }
-    }
-
     Programme programme(String key) {
         return programmes.find(key).orElseThrow();
     }
@@ -103,7 +97,7 @@ public final class RelationshipAccess {
 
     /** Members, also when it has ended or they have left, and coordinators; unknown to everybody else. */
     Place place(Visitor visitor, int id) {
-        signedIn(visitor);
+        Refused.ifAnonymous(visitor);
         Relationship relationship = book.find(id).orElseThrow(RelationshipAccess::unknown);
         Programme programme = programmes.find(relationship.programme()).orElseThrow(RelationshipAccess::unknown);
         Standing standing = standing(visitor, programme);
@@ -115,7 +109,7 @@ public final class RelationshipAccess {
     }
 
     Standing standing(Visitor visitor, Programme programme) {
-        return Standing.of(visitor, people.seesSpace(visitor, programme.spaceKey()), programme);
+        return Standing.of(visitor, people, programme);
     }
 
     /** The same for somebody who wants to write; an archived programme is only read. */

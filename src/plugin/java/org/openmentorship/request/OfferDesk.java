@@ -201,7 +201,7 @@ public final class OfferDesk {
 
     /** The offers that the visitor may see: all for the mentee and coordinators, the own one for a mentor. */
     public List<Offer> offers(Visitor visitor, int request) {
-        RequestRoom.signedIn(visitor);
+        Refused.ifAnonymous(visitor);
         return seen(visitor, room.place(visitor, request), book.offersOf(request));
     }
 
@@ -230,7 +230,7 @@ public final class OfferDesk {
 
     /** Unknown and not for this visitor sound the same. */
     private Offer offer(Visitor visitor, int id) {
-        RequestRoom.signedIn(visitor);
+        Refused.ifAnonymous(visitor);
         Refused unknown = new Refused(Why.UNKNOWN, WORDS + "offer-unknown");
         Offer offer = book.findOffer(id).orElseThrow(() -> unknown);
         Place place;

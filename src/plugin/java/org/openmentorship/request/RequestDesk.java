@@ -52,7 +52,7 @@ public final class RequestDesk {
     }
 
     public Saved save(Visitor visitor, Save save) {
-        RequestRoom.signedIn(visitor);
+        Refused.ifAnonymous(visitor);
         return transactions.inTransaction(() -> save.id() == null
                 ? create(visitor, save)
                 : edit(visitor, room.toChange(visitor, save.id(), save.version()), save));

@@ -80,12 +80,6 @@ public final class RequestRoom {
         this.clock = clock;
     }
 
-    static void signedIn(Visitor visitor) {
-        if (!visitor.signedIn()) {
-            throw new Refused(Why.NOT_SIGNED_IN, "mentorship.shared.refused.not-signed-in");
-        }
-    }
-
     static void open(Programme programme) {
         if (!programme.open()) {
             throw new Refused(Why.CLOSED, WORDS + "closed", programme.profile().name());
@@ -118,7 +112,7 @@ public final class RequestRoom {
     }
 
     Standing standing(Visitor visitor, Programme programme) {
-        return Standing.of(visitor, people.seesSpace(visitor, programme.spaceKey()), programme);
+        return Standing.of(visitor, people, programme);
     }
 
     Optional<Standing> standing(Visitor visitor, String programme) {
@@ -134,7 +128,7 @@ public final class RequestRoom {
 
     /** Lets in who may see the programme, and remembers it for as long as one page is made. */
     Guest enter(Visitor visitor, String key) {
-        signedIn(visitor);
+        Refused.ifAnonymous(visitor);
         Programme programme = programmes.find(key == null ? "" : key).orElseThrow(RequestRoom::noProgramme);
         Standing standing = standing(visitor, programme);
         if (!visitor.admin() && !standing.seesSpace()) {
@@ -187,7 +181,7 @@ public final class RequestRoom {
     }
 
     Place placeToWrite(Visitor visitor, int id) {
-        signedIn(visitor);
+        Refused.ifAnonymous(visitor);
         Place place = place(visitor, id);
         if (place.programme().state() == Programme.State.ARCHIVED) {
             throw new Refused(

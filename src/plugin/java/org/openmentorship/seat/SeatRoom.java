@@ -32,14 +32,8 @@ public final class SeatRoom {
         this.clock = clock;
     }
 
-    static void signedIn(Visitor visitor) {
-        if (!visitor.signedIn()) {
-            throw new Refused(Why.NOT_SIGNED_IN, "mentorship.shared.refused.not-signed-in");
-        }
-    }
-
     Programme programme(Visitor visitor, String key) {
-        signedIn(visitor);
+        Refused.ifAnonymous(visitor);
         return programmes.see(visitor, key == null ? "" : key);
     }
 
@@ -48,7 +42,7 @@ public final class SeatRoom {
     }
 
     Standing standing(Visitor visitor, Programme programme) {
-        return Standing.of(visitor, people.seesSpace(visitor, programme.spaceKey()), programme);
+        return Standing.of(visitor, people, programme);
     }
 
     void coordinating(Visitor visitor, Programme programme) {
@@ -71,7 +65,7 @@ public final class SeatRoom {
 
     /** A seat for its person and for those who guide; unknown and not for this visitor sound the same. */
     Seat seat(Visitor visitor, int id, int turn) {
-        signedIn(visitor);
+        Refused.ifAnonymous(visitor);
         Seat seat = book.find(id).orElseThrow(SeatRoom::unknown);
         if (!visitor.is(seat.person()) && !guides(visitor, of(visitor, seat))) {
             throw unknown();

@@ -42,6 +42,13 @@ public class Refused extends RuntimeException {
         this.values = List.of(values);
     }
 
+    /** Only whoever is signed in goes on. */
+    public static void ifAnonymous(People.Visitor visitor) {
+        if (!visitor.signedIn()) {
+            throw new Refused(Why.NOT_SIGNED_IN, "mentorship.shared.refused.not-signed-in");
+        }
+    }
+
     public Why why() {
         return why;
     }

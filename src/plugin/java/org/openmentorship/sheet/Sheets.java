@@ -32,9 +32,7 @@ public final class Sheets {
     }
 
     public Sheet.Table open(Visitor visitor, String name, String programme) {
-        if (!visitor.signedIn()) {
-            throw new Refused(Why.NOT_SIGNED_IN, "mentorship.shared.refused.not-signed-in");
-        }
+        Refused.ifAnonymous(visitor);
         Sheet sheet = Optional.ofNullable(sheets.get(name))
                 .orElseThrow(() -> new Refused(Why.UNKNOWN, "mentorship.sheet.unknown"));
         String key = programme == null ? "" : programme;

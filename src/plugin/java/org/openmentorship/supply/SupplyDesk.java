@@ -74,11 +74,9 @@ public final class SupplyDesk {
     }
 
     public Supply see(Visitor visitor, String key) {
-        if (!visitor.signedIn()) {
-            throw new Refused(Why.NOT_SIGNED_IN, "mentorship.shared.refused.not-signed-in");
-        }
+        Refused.ifAnonymous(visitor);
         Programme programme = programmes.see(visitor, key);
-        Standing standing = Standing.of(visitor, people.seesSpace(visitor, programme.spaceKey()), programme);
+        Standing standing = Standing.of(visitor, people, programme);
         if (!standing.seesSupply()) {
             throw new Refused(Why.UNKNOWN, "mentorship.shared.refused.programme");
         }

@@ -114,8 +114,7 @@ public final class MentorsMacro extends ScreenMacro {
 
     private String form(Here here, Programme programme) {
         Visitor visitor = visitor();
-        boolean asks = Standing.of(visitor, people.seesSpace(visitor, programme.spaceKey()), programme)
-                .mayAsk();
+        boolean asks = Standing.of(visitor, people, programme).mayAsk();
         return here.live() && asks && programme.open()
                 ? pages.page(here, programme.spaceKey(), programme.places().formPage())
                 : "";

@@ -81,9 +81,8 @@ public final class ProfilePanel implements WebPanel {
 
     private View view(Visitor visitor, Visitor shown) {
         List<Programme> open = programmes.seen(visitor, "", PROGRAMMES).programmes();
-        List<Standing> standings = open.stream()
-                .map(one -> Standing.of(shown, people.seesSpace(shown, one.spaceKey()), one))
-                .toList();
+        List<Standing> standings =
+                open.stream().map(one -> Standing.of(shown, people, one)).toList();
         boolean self = visitor.is(shown.key());
         return new View(
                 links(open, one -> standings.get(open.indexOf(one)).mayMentor()),
