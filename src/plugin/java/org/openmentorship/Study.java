@@ -1,9 +1,11 @@
 package org.openmentorship;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.openmentorship.notify.Outbox;
 import org.openmentorship.page.ManagedPage;
 import org.openmentorship.page.ManagedPage.Wish;
@@ -27,6 +29,8 @@ import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People;
 import org.openmentorship.shared.PersonKey;
 import org.openmentorship.shared.Transactions;
+import org.openmentorship.shared.confluence.ClockJob;
+import org.openmentorship.shared.confluence.Pulse;
 import org.openmentorship.shared.web.Pages;
 import org.openmentorship.shared.web.Screens;
 import org.springframework.context.annotation.Bean;
@@ -80,8 +84,13 @@ class Study {
     }
 
     @Bean
-    public Health health(Outbox outbox, PageBook pages, RelationshipBook pairs, Clock clock) {
-        return new Health(outbox, pages, pairs, clock);
+    public Pulse pulse(PluginSettingsFactory settings, Map<String, ClockJob> jobs, Clock clock) {
+        return new Pulse(settings, clock).of(jobs);
+    }
+
+    @Bean
+    public Health health(Outbox outbox, PageBook pages, RelationshipBook pairs, Pulse pulse, Clock clock) {
+        return new Health(outbox, pages, pairs, pulse::last, clock);
     }
 
     @Bean

@@ -176,7 +176,14 @@ public final class AdminScreen {
                         one.profile().name(),
                         pages.page(one.spaceKey(), one.places().queuePage())))
                 .toList();
-        return new Check(WORDS + "health." + work.kind(), work.well(), work.late(), work.stuck(), queues);
+        return new Check(
+                WORDS + "health." + work.kind(),
+                work.well(),
+                work.stopped(),
+                work.last() == null ? "" : screens.words().dateTime(work.last()),
+                work.late(),
+                work.stuck(),
+                queues);
     }
 
     private Visitor visitor() {

@@ -53,8 +53,9 @@ public final class AdminView {
     /** A page of a programme. */
     public record Paper(String title, String url, String stateKey, String tone, String troubleKey) {}
 
-    /** Something that works by the clock. */
-    public record Check(String kindKey, boolean well, int late, int stuck, List<Place> queues) {}
+    /** Something that works by the clock; {@code last} is when it went well last, and empty where that was never. */
+    public record Check(
+            String kindKey, boolean well, boolean stopped, String last, int late, int stuck, List<Place> queues) {}
 
     /** Where coordinators see it. */
     public record Place(String name, String url) {}
