@@ -1,8 +1,10 @@
 package org.openmentorship.programme;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.openmentorship.plan.Plan;
+import org.openmentorship.shared.PersonKey;
 
 /** A mentoring programme: everything that is shown of it and asked in it is kept here. */
 public record Programme(
@@ -178,6 +180,12 @@ public record Programme(
     /** The next version, with other people in its seats. */
     Programme seating(Seats others) {
         return new Programme(key, version + 1, state, spaceKey, profile, guidance, form, others, places, running, plan);
+    }
+
+    /** The same, with those of these seats who have gone still in them. */
+    Programme keeping(Seats before, Set<PersonKey> gone) {
+        Seats kept = seats.keeping(before, gone);
+        return new Programme(key, version, state, spaceKey, profile, guidance, form, kept, places, running, plan);
     }
 
     /** The same, called and run otherwise. */

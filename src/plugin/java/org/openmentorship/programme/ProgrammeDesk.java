@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.openmentorship.programme.RequestForm.Skill;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.People;
 import org.openmentorship.shared.People.Visitor;
+import org.openmentorship.shared.PersonKey;
 import org.openmentorship.shared.Problems;
 import org.openmentorship.shared.Refused;
 import org.openmentorship.shared.Refused.Why;
@@ -123,9 +125,10 @@ public final class ProgrammeDesk {
 
     public Programme change(Visitor visitor, Programme raw) {
         Problems problems = new Problems();
-        Programme checked = ProgrammeRules.check(raw, problems);
+        Programme clean = ProgrammeRules.check(raw, problems);
         return transactions.inTransaction(() -> {
             Programme before = mine(visitor, raw.key(), raw.version());
+            Programme checked = clean.keeping(before.seats(), gone(before));
             if (!before.spaceKey().equals(checked.spaceKey())) {
                 moves(visitor, checked, problems);
             }
@@ -140,6 +143,13 @@ public final class ProgrammeDesk {
                     dated(before.plan(), before.form(), checked).with(before.version() + 1, before.state()),
                     "changed");
         });
+    }
+
+    /** Nobody can name them any more: not to name them is no decision about their seats. */
+    private Set<PersonKey> gone(Programme programme) {
+        Set<PersonKey> gone = new HashSet<>(programme.seats().everybody());
+        gone.removeAll(people.find(gone).keySet());
+        return gone;
     }
 
     /** A skill that somebody names is retired, not taken away. */

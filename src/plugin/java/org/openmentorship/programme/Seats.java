@@ -1,9 +1,11 @@
 package org.openmentorship.programme;
 
-import static org.openmentorship.programme.Programme.list;
 import static org.openmentorship.programme.Programme.text;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openmentorship.plan.Right;
 import org.openmentorship.shared.PersonKey;
@@ -20,7 +22,19 @@ public record Seats(
     static final Seats EMPTY = new Seats(null, null, null, null, null, null);
 
     public boolean seats(PersonKey person) {
-        return Stream.of(leads, coordinators, contacts, mentors).anyMatch(list -> list.contains(person));
+        return everybody().contains(person);
+    }
+
+    /** Whoever sits anywhere. */
+    Set<PersonKey> everybody() {
+        return Stream.of(leads, coordinators, contacts, mentors)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+    }
+
+    /** Without the places of people whom nobody can name. */
+    private static List<PersonKey> people(List<PersonKey> list) {
+        return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
     }
 
     /** The same without somebody. */
@@ -39,10 +53,10 @@ public record Seats(
     }
 
     public Seats {
-        leads = list(leads);
-        coordinators = list(coordinators);
-        contacts = list(contacts);
-        mentors = list(mentors);
+        leads = people(leads);
+        coordinators = people(coordinators);
+        contacts = people(contacts);
+        mentors = people(mentors);
         askersGroup = text(askersGroup);
         mentorsGroup = text(mentorsGroup);
     }
@@ -71,6 +85,17 @@ public record Seats(
     public Seats without(Right right, PersonKey person) {
         return holding(
                 right, of(right).stream().filter(one -> !one.equals(person)).toList());
+    }
+
+    /** The same, and after them those who had the right before and cannot be named any more. */
+    Seats keeping(Seats before, Set<PersonKey> gone) {
+        Seats kept = this;
+        for (Right right : Right.values()) {
+            for (PersonKey person : before.of(right)) {
+                kept = gone.contains(person) ? kept.with(right, person) : kept;
+            }
+        }
+        return kept;
     }
 
     private Seats holding(Right right, List<PersonKey> people) {

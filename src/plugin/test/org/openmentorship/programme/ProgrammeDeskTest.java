@@ -16,6 +16,7 @@ import org.openmentorship.plan.Asking;
 import org.openmentorship.programme.Guidance.Alternative;
 import org.openmentorship.programme.Guidance.Example;
 import org.openmentorship.programme.RequestForm.Question;
+import org.openmentorship.shared.PersonKey;
 import org.openmentorship.shared.Problems;
 import org.openmentorship.shared.Refused.Why;
 import org.openmentorship.world.Kind;
@@ -78,6 +79,30 @@ class ProgrammeDeskTest {
         refused(Why.INVALID, "summary", () -> desk.change(COORDINATOR, elsewhere));
         assertThat(desk.see(MENTEE, "kind").spaceKey()).isEqualTo(kind.spaceKey());
         assertThat(desk.change(ADMIN, elsewhere).spaceKey()).isEqualTo("OTHER");
+    }
+
+    @Test
+    void whoeverHasGoneKeepsTheSeatUntilSomebodyDecidesOtherwise() {
+        desk.create(ADMIN, Kind.PROGRAMME);
+        Seats seats = Kind.PROGRAMME.seats();
+        PersonKey mentor = seats.mentors().get(0);
+        world.village.gone.add(mentor);
+        Programme told = Kind.PROGRAMME.seating(new Seats(
+                Collections.singletonList(null),
+                seats.coordinators(),
+                seats.contacts(),
+                seats.mentors().stream()
+                        .map(one -> one.equals(mentor) ? null : one)
+                        .toList(),
+                seats.askersGroup(),
+                seats.mentorsGroup()));
+
+        Seats kept = desk.change(ADMIN, told.with(1, null)).seats();
+        assertThat(kept.mentors()).containsExactlyInAnyOrderElementsOf(seats.mentors());
+        assertThat(kept.leads()).isEmpty();
+
+        world.village.gone.remove(mentor);
+        assertThat(desk.change(ADMIN, told.with(2, null)).seats().mentors()).doesNotContain(mentor);
     }
 
     @Test

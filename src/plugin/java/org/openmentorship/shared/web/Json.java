@@ -151,7 +151,7 @@ public final class Json {
         }
     }
 
-    /** Finds people by their user names. */
+    /** Finds people by their user names; an empty one, as whoever has gone is written, is nobody. */
     private static final class NameIn extends JsonDeserializer<PersonKey> {
         private final transient People people;
 
@@ -162,7 +162,7 @@ public final class Json {
         @Override
         public PersonKey deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String name = context.readValue(parser, String.class);
-            return people.named(name).orElseThrow(() -> new Nobody(parser, name));
+            return name.isEmpty() ? null : people.named(name).orElseThrow(() -> new Nobody(parser, name));
         }
     }
 

@@ -45,6 +45,18 @@ class JsonTest {
     }
 
     @Test
+    void whoeverHasGoneGoesOutAsNobodyAndComesBackAsNobody() {
+        Village village = new Village();
+        Json told = new Json(village);
+        village.gone.add(Village.MENTOR.key());
+
+        Programme back = told.read(stream(told.write(Kind.PROGRAMME)), Programme.class);
+        assertThat(back.seats().mentors())
+                .doesNotContain(Village.MENTOR.key())
+                .hasSize(Kind.PROGRAMME.seats().mentors().size() - 1);
+    }
+
+    @Test
     void aDayGoesOutAndComesBackAsItWas() {
         Body body = json.read(stream("{\"day\":\"2028-02-29\"}"), Body.class);
 
