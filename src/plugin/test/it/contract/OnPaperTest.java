@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static it.relationship.Couple.good;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import com.microsoft.playwright.Page;
@@ -13,6 +14,7 @@ import it.browser.Browsers;
 import it.browser.Surfer;
 import it.relationship.Couple;
 import it.support.Scene;
+import it.support.Session;
 import it.support.Wiki;
 import it.support.WithConfluence;
 import java.io.IOException;
@@ -104,6 +106,18 @@ class OnPaperTest {
         assertThat(pdf)
                 .contains("differs from what was signed", "about one hour a week")
                 .doesNotContain("nine hours");
+    }
+
+    @Test
+    @Tag("OLS-05")
+    void theLicenceOfTheProgrammesWordsGoesAlong(Wiki wiki, Browsers browsers) throws IOException {
+        Session coordinator = wiki.as("coordinator1");
+        ObjectNode programme = (ObjectNode) coordinator.rest("/programmes/kind").json();
+        programme.withObject("/profile").put("licence", "CC-BY 4.0");
+        good(coordinator.rest("PUT", "/programmes/kind", programme));
+        Couple couple = signed(wiki, "mentee2", "mentor1", "Under a licence");
+        assertThat(pdf(wiki, browsers.as("mentor1").page(), Terms.page(couple)))
+                .contains("The words that the programme has written here are under CC-BY 4.0");
     }
 
     private static Page edits(Surfer person, String address) {

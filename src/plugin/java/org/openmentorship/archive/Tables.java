@@ -97,7 +97,8 @@ public final class Tables {
             "NOTIFY_OUTBOX.MATTER");
 
     /**
-     * What was signed stays to the letter, the keys of its people included; what is shown of it names them as they are here.
+     * What was signed stays to the letter, the keys of its people included; what is shown of it names them as they are here,
+     * so {@code as-shown-sha-256} in it is of the page as it was then.
      */
     public static final Set<String> SEALED = Set.of("CONTRACT_TERMS.CANONICAL", "CONTRACT_TERMS.HASH");
 

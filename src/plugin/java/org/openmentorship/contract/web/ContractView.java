@@ -121,9 +121,10 @@ public record ContractView(
             int before,
             List<Version> versions,
             List<String> reminders,
+            String licence,
             Pen pen) {
         static final Paper NONE =
-                new Paper(0, "", "", "", List.of(), false, 0, List.of(), List.of(), new Pen("", "", "", ""));
+                new Paper(0, "", "", "", List.of(), false, 0, List.of(), List.of(), "", new Pen("", "", "", ""));
 
         public boolean exists() {
             return version > 0;

@@ -100,6 +100,7 @@ record Paperwork(Paper paper, String html, Difference changes, Difference edits)
                 before,
                 versions(reading, terms),
                 look.text().words().reminders(),
+                look.programme().profile().licence(),
                 pen(reading));
     }
 
