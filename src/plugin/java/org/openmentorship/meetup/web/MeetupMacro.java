@@ -60,8 +60,8 @@ public final class MeetupMacro extends ScreenMacro {
     /** Who reads, where, and the people that are shown. */
     private record Reader(Visitor visitor, Words words, Here here, Map<PersonKey, Person> people) {}
 
-    /** A talk and who gives it. */
-    public record TalkRow(int id, String title, String name, String profile, boolean mayCancel) {}
+    /** A talk and who gives it; {@code cancelKey} is what to cancel it is called for the reader, empty for whoever may not. */
+    public record TalkRow(int id, String title, String name, String profile, String cancelKey) {}
 
     private final MeetupDesk desk;
     private final ProgrammeDesk programmes;
@@ -159,7 +159,14 @@ public final class MeetupMacro extends ScreenMacro {
                 talk.title(),
                 speaker.map(Person::name).orElseGet(() -> reader.words().text("mentorship.request.somebody")),
                 speaker.map(Person::profilePath).orElse(""),
-                own || coordinates);
+                cancelKey(own, coordinates));
+    }
+
+    private static String cancelKey(boolean own, boolean coordinates) {
+        if (own) {
+            return "mentorship.meetup.talk.cancel";
+        }
+        return coordinates ? "mentorship.meetup.talk.off" : "";
     }
 
     private static Row row(Reader reader, Meetup one, String url, List<TalkRow> talks) {
