@@ -66,6 +66,7 @@ class HostTest {
         assertThat(browser.call("", "DELETE", COUNTER, null).statusCode()).isEqualTo(401);
         assertThat(browser.call("admin", "DELETE", COUNTER, null).statusCode()).isEqualTo(200);
         assertThat(browser.get("/rest/none/1/x").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/rest/tiny/1/nowhere").body()).contains("There is no REST resource at this address.");
     }
 
     @Test

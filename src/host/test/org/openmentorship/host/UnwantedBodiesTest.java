@@ -3,6 +3,7 @@ package org.openmentorship.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,16 @@ class UnwantedBodiesTest {
     @AfterAll
     static void stop() {
         host.close();
+    }
+
+    @Test
+    void anAddressThatNobodyCanReadIsAnsweredInASentence() throws Exception {
+        Browser browser = new Browser(host.base());
+        for (String address : List.of("/%ff%fe", "/display/TEAM/%00", "/display/TEAM/a%2Fb")) {
+            HttpResponse<String> answer = browser.get(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(400);
+            assertThat(answer.body()).contains("<title>Not understood</title>").doesNotContain("Jetty", "at org.");
+        }
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.openmentorship.host.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.confluence.core.DefaultSaveContext;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,20 @@ class ScreensTest extends WikiOnScreen {
         assertThat(shown.statusCode()).isEqualTo(200);
         assertThat(shown.body())
                 .contains("<h1 id=\"title-text\">" + page.getTitle(), "Hello &amp; welcome", "Hello Ann");
+    }
+
+    @Test
+    void aTitleWithSignsThatNoPathCarriesIsFoundAllTheSame() throws Exception {
+        Page page = page("<p>Both languages</p>");
+        page.setTitle("R/Python; 100% + more");
+        service(PageManager.class).saveContentEntity(page, DefaultSaveContext.DEFAULT);
+        Page linking = page("<ac:link><ri:page ri:content-title=\"R/Python; 100% + more\"/></ac:link>");
+        String link = "/pages/viewpage.action?spaceKey=TEAM&title=R%2FPython%3B+100%25+%2B+more";
+        assertThat(as("ada", Urls.path(linking)).body()).contains("href=\"/confluence" + link.replace("&", "&amp;"));
+        assertThat(as("ada", link).body()).contains("<p>Both languages</p>");
+        assertThat(as("ben", link).statusCode()).isEqualTo(403);
+        assertThat(as("ada", "/pages/viewpage.action?spaceKey=TEAM&title=a%2Fb").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -40,6 +40,10 @@ public final class ViewScreens {
         String[] parts = raw.split("/", 3);
         String key = parts.length < 2 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8);
         String title = parts.length < 3 ? "" : URLDecoder.decode(parts[2], StandardCharsets.UTF_8);
+        named(visit, key, title);
+    }
+
+    private void named(Visit visit, String key, String title) throws IOException {
         Space space = desk.wiki().spaces.getSpace(key);
         if (key.startsWith("~") && space == null) {
             visit.redirect("/users/viewuserprofile.action?username=" + Visit.encode(key.substring(1)));
@@ -60,8 +64,7 @@ public final class ViewScreens {
 
     private void byId(Visit visit) throws IOException {
         if (visit.param("pageId").isEmpty() && !visit.param("title").isEmpty()) {
-            visit.redirect(
-                    "/display/" + Visit.encode(visit.param("spaceKey")) + "/" + Visit.encode(visit.param("title")));
+            named(visit, visit.param("spaceKey"), visit.param("title"));
             return;
         }
         Page page = desk.page(visit);

@@ -17,13 +17,21 @@ final class Failures implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable error) {
         if (error instanceof WebApplicationException web) {
             Response response = web.getResponse();
-            return response.hasEntity()
-                    ? response
-                    : answer(response.getStatus(), response.getStatusInfo().getReasonPhrase() + ".");
+            return response.hasEntity() ? response : answer(response.getStatus(), sentence(response));
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("A REST resource failed, reference {}", reference, error);
         return answer(500, "Something went wrong on our side. Reference: " + reference);
+    }
+
+    private static String sentence(Response response) {
+        return switch (response.getStatus()) {
+            case 404 -> "There is no REST resource at this address.";
+            case 405 -> "This address does not take what was asked of it; it takes other methods.";
+            case 406 -> "This can be had as JSON only.";
+            case 415 -> "This address takes JSON; please say so with Content-Type: application/json.";
+            default -> response.getStatusInfo().getReasonPhrase() + ".";
+        };
     }
 
     static Response answer(int status, String sentence) {

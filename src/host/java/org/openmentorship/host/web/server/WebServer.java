@@ -12,6 +12,8 @@ import org.eclipse.jetty.ee10.servlet.ErrorPageErrorHandler;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -19,6 +21,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -54,12 +57,12 @@ public final class WebServer implements AutoCloseable {
                 .setMultipartConfig(new MultipartConfigElement(temporary, UPLOAD_LIMIT, UPLOAD_LIMIT, 1024 * 1024));
         context.addServlet(holder, "/*");
         context.setErrorHandler(quiet());
-        server.setErrorHandler(quiet());
+        server.setErrorHandler(new Unreadable());
         server.setHandler(new Handler.Sequence(context, new ToContext()));
         server.setStopTimeout(3000);
     }
 
-    /** For what never reaches our own code, such as a broken request line: no stack, no names of products. */
+    /** For what fails outside our own code: no stack, no names of products. */
     private static ErrorPageErrorHandler quiet() {
         ErrorPageErrorHandler handler = new ErrorPageErrorHandler();
         handler.setShowStacks(false);
@@ -91,6 +94,21 @@ public final class WebServer implements AutoCloseable {
     public void close() throws Exception {
         server.stop();
         server.destroy();
+    }
+
+    /** For what never reaches the wiki, such as a broken address: a sentence, and nothing of what was asked. */
+    private static final class Unreadable extends ErrorHandler {
+        private static final String SENTENCE =
+                "<!DOCTYPE html><html lang=\"en\"><head><title>Not understood</title></head>"
+                        + "<body><h1>Not understood</h1><p>The address or the request has signs in it that no page here has."
+                        + " Go to the <a href=\"" + CONTEXT + "/\">dashboard</a>.</p></body></html>";
+
+        @Override
+        public boolean handle(Request request, Response response, Callback callback) {
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=UTF-8");
+            Content.Sink.write(response, true, SENTENCE, callback);
+            return true;
+        }
     }
 
     /** Leads from the bare address to the wiki. */

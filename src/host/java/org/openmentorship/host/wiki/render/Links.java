@@ -56,8 +56,14 @@ final class Links {
             return new Target("", title, true);
         }
         boolean missing = around.pages().getPage(key, title) == null;
-        String address = around.root(context) + "/display/" + encode(key) + "/" + encode(title) + hash;
-        return new Target(address, title, missing);
+        return new Target(around.root(context) + address(key, title) + hash, title, missing);
+    }
+
+    /** The readable address; titles with signs that a path cannot carry go by the other one, as in Confluence. */
+    private static String address(String key, String title) {
+        return title.matches("[^+?%&\"/\\\\;#<>:]+") && !title.startsWith(".")
+                ? "/display/" + encode(key) + "/" + encode(title)
+                : "/pages/viewpage.action?spaceKey=" + encode(key) + "&title=" + encode(title);
     }
 
     /** A deleted person keeps the name that Confluence gives them, and leads nowhere. */
