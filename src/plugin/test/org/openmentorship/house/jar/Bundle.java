@@ -13,6 +13,8 @@ final class Bundle {
             + "|META-INF/(MANIFEST\\.MF|LICENSE|spring/mentorship\\.xml)|screens/.*|i18n/.*\\.properties"
             + "|presets/.*\\.json|presets/archive/README\\.txt|atlassian-plugin\\.xml|openapi\\.json|[a-zA-Z0-9/-]+/");
     private static final Pattern IMPORT = Pattern.compile("([\\w.]+)((?:;(?:\"[^\"]*\"|[^,\"])*)?)(?:,|$)");
+    private static final Pattern NAMED = Pattern.compile(
+            "\"((?:com\\.atlassian|net\\.java\\.ao|jakarta|org\\.springframework)(?:\\.[a-z]\\w*)*)\\.[A-Z]");
     private static final Pattern OF_CONFLUENCE = Pattern.compile(
             "(com\\.atlassian|net\\.java\\.ao|jakarta|com\\.fasterxml\\.jackson|org\\.slf4j|org\\.springframework)(\\..*)?");
 
@@ -38,6 +40,20 @@ final class Bundle {
             imported(clause.group(1), clause.group(2), broken);
         }
         return broken;
+    }
+
+    /** Sentences about packages of others that only an XML file of ours names, where bnd does not look. */
+    static List<String> named(Attributes manifest, String xml) {
+        String imports = "," + manifest.getValue("Import-Package");
+        return NAMED.matcher(xml)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .filter(name -> !Pattern.compile("," + Pattern.quote(name) + "(?=[;,]|$)")
+                        .matcher(imports)
+                        .find())
+                .map(name -> "The jar does not import " + name + ", which an XML file names: add it to Import-Package")
+                .toList();
     }
 
     private static void expect(Attributes manifest, String name, String value, List<String> broken) {

@@ -3,6 +3,7 @@ package org.openmentorship.house.jar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
@@ -30,6 +31,25 @@ class BundleTest {
                     .isEmpty();
             assertThat(entries).contains("atlassian-plugin.xml", "META-INF/spring/mentorship.xml", "META-INF/LICENSE");
         }
+    }
+
+    @Test
+    void whatOnlyXmlNamesIsImportedToo() throws IOException {
+        try (JarFile jar = new JarFile(System.getProperty("app.jar"))) {
+            Attributes manifest = jar.getManifest().getMainAttributes();
+            for (String name : List.of("atlassian-plugin.xml", "META-INF/spring/mentorship.xml")) {
+                byte[] xml = jar.getInputStream(jar.getEntry(name)).readAllBytes();
+                assertThat(Bundle.named(manifest, new String(xml, StandardCharsets.UTF_8)))
+                        .as(name)
+                        .isEmpty();
+            }
+        }
+        assertThat(Bundle.named(
+                        sound(),
+                        "<a class=\"com.atlassian.sal.api.A\"/><b class=\"com.atlassian.web.conditions.B$C\"/>"))
+                .singleElement()
+                .asString()
+                .contains("does not import com.atlassian.web.conditions,");
     }
 
     @Test
