@@ -85,7 +85,10 @@ public final class ProfilePanel implements WebPanel {
                 open.stream().map(one -> Standing.of(shown, people, one)).toList();
         boolean self = visitor.is(shown.key());
         return new View(
-                links(open, one -> standings.get(open.indexOf(one)).mayMentor()),
+                links(
+                        open,
+                        one -> !one.plan().buddies()
+                                && standings.get(open.indexOf(one)).mayMentor()),
                 links(
                         open,
                         one -> one.seats().coordinators().contains(shown.key())
