@@ -53,7 +53,8 @@ class AnAdministratorSetsUpTest {
                     "Funder or partner",
                     "OLS-1",
                     "16 weeks",
-                    "The call for OLS-1 opens on"),
+                    "The call for OLS-1 opens on",
+                    "No open call today"),
             "Cohorts with one goal",
             List.of(
                     "about 3 mentors to about 8 mentees, favouring group interaction over 1x1 interaction",
@@ -61,6 +62,7 @@ class AnAdministratorSetsUpTest {
                     "We are looking for one more person."),
             "Standing mentorship",
             List.of(
+                    "About 52 weeks at a time",
                     "Mentors clearly know their role and functions",
                     "but not policing their activities",
                     "Member (mentee)",
@@ -72,6 +74,7 @@ class AnAdministratorSetsUpTest {
                     "bring that training back to their communities",
                     "Streamline communication routes to empower people across regions",
                     "Increase accountability for capacity development support",
+                    "The call for Round 1 opens on",
                     "Trainee",
                     "Peer mentor",
                     "Community leader",
@@ -210,6 +213,28 @@ class AnAdministratorSetsUpTest {
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Health")).click();
         assertThat(page.getByText("All well").first()).isVisible();
         admin.findsTheScreenSound();
+    }
+
+    @Test
+    @Tag("KIND-X9")
+    void aProgrammeOfBuddiesMakesNobodyAMentor(Wiki wiki) {
+        Map<String, String> order = Map.of(
+                "preset",
+                "buddies",
+                "key",
+                "pals",
+                "name",
+                "Pals",
+                "spaceKey",
+                "MENTOR",
+                "coordinators",
+                "coordinator1");
+        assertThat(wiki.as("admin")
+                        .confirmedWith("admin")
+                        .rest("POST", "/setup/programmes", order)
+                        .status())
+                .isEqualTo(201);
+        assertThat(wiki.as("mentee1").get("/display/~partner1").text()).doesNotContain("Pals");
     }
 
     @Test

@@ -27,7 +27,7 @@ class SoftSkillsTest {
             "Delegation, Burn-out prevention, Educating replacement leaders, "
                     + "Sustainability of community processes",
             "Engaging new people",
-            "Communication skills, Empathy with motivations of others");
+            "Communication skills, Empathy with the motivations of external communities");
 
     @Test
     @Tag("WMF-24")

@@ -117,8 +117,8 @@ public record Rounds(String prefix, String join, List<Round> rounds) {
                 .min(Comparator.comparing(Round::callOpens));
     }
 
-    /** “OLS-4”. */
+    /** “OLS-4”, “Round 4”. */
     public String name(Round round) {
-        return prefix + round.number();
+        return prefix + (prefix.matches(".*\\p{L}") ? " " : "") + round.number();
     }
 }

@@ -41,6 +41,7 @@ class RoundsTest {
     @Tag("OLS-08")
     void aRoundHasSixteenWeeksAndItsEndIsComputed() {
         assertThat(OLS.name(FOURTH)).isEqualTo("OLS-4");
+        assertThat(new Rounds("Round", "", List.of(FOURTH)).name(FOURTH)).isEqualTo("Round 4");
         assertThat(FOURTH.end()).isEqualTo("2021-12-26");
         assertThat(FOURTH.week(STARTS.minusDays(1))).isZero();
         assertThat(FOURTH.week(STARTS)).isEqualTo(1);

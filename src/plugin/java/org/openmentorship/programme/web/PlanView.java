@@ -145,6 +145,11 @@ public record PlanView(
         return !rounds.isEmpty() || !past.isEmpty();
     }
 
+    /** Whether people are called by rounds, and nobody is called today. */
+    public boolean waits() {
+        return inRounds() && join.isEmpty();
+    }
+
     public boolean hasShape() {
         return !parts.isEmpty();
     }

@@ -2,6 +2,7 @@ package org.openmentorship.programme.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openmentorship.plan.Plan;
 import org.openmentorship.programme.Guidance;
 import org.openmentorship.programme.Profile;
 import org.openmentorship.programme.Programme;
@@ -18,6 +19,7 @@ public record ProgrammeView(
         Word word,
         boolean asks,
         boolean buddies,
+        String weeksKey,
         Ways ways,
         List<Circle> people) {
 
@@ -49,8 +51,17 @@ public record ProgrammeView(
                 programme.running().contract() ? programme.running().word() : null,
                 programme.plan().asks(),
                 programme.plan().buddies(),
+                WORDS + "weeks" + shape(programme.plan().kinds()),
                 ways,
                 people);
+    }
+
+    /** Pairs have a project each; who mentors many goes on; in a cohort the time is everybody’s. */
+    private static String shape(List<Plan.Kind> kinds) {
+        if (kinds.isEmpty() || kinds.equals(List.of(Plan.Kind.PAIR))) {
+            return "";
+        }
+        return kinds.equals(List.of(Plan.Kind.ONE_MENTOR_MANY)) ? ".again" : ".all";
     }
 
     public String formUrl() {
@@ -69,6 +80,10 @@ public record ProgrammeView(
         return WORDS + (buddies ? "mentor.buddy" : "mentor");
     }
 
+    public String mentorsKey() {
+        return WORDS + (buddies ? "mentors.buddy" : "mentors");
+    }
+
     public String mentorsUrl() {
         return ways.mentors();
     }
@@ -77,12 +92,13 @@ public record ProgrammeView(
         return state == Programme.State.OPEN;
     }
 
-    public String stateKey() {
-        return WORDS + "state." + state;
+    /** {@code waits} where people are called by rounds, and nobody is called today. */
+    public String stateKey(boolean waits) {
+        return WORDS + "state." + (open() && waits ? "BETWEEN" : state);
     }
 
-    public String tone() {
-        return open() ? "aui-lozenge-success" : "";
+    public String tone(boolean waits) {
+        return open() && !waits ? "aui-lozenge-success" : "";
     }
 
     public int weeks() {
@@ -106,21 +122,21 @@ public record ProgrammeView(
     public List<Document> documents() {
         List<Document> all = new ArrayList<>();
         if (asks) {
-            all.add(document("request", ways.form()));
+            all.add(document("request", buddies ? ".buddy" : "", ways.form()));
         }
-        all.add(document("offer", ways.board()));
+        all.add(document("offer", buddies ? ".buddy" : "", ways.board()));
         if (word != null) {
             String key = WORDS + "document.contract.";
             all.add(new Document(
                     key + word, key + "use", key + "sees", ways.mine(), key + "sample." + word, ways.sample()));
         }
-        all.add(document("withdrawal", ways.mine().isEmpty() ? ways.board() : ways.mine()));
+        all.add(document("withdrawal", "", ways.mine().isEmpty() ? ways.board() : ways.mine()));
         return all;
     }
 
-    private static Document document(String name, String url) {
+    private static Document document(String name, String kind, String url) {
         String key = WORDS + "document." + name;
-        return new Document(key, key + ".use", key + ".sees", url, "", "");
+        return new Document(key + kind, key + ".use" + kind, key + ".sees", url, "", "");
     }
 
     public boolean hasSteps() {
