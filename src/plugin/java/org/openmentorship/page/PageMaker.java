@@ -59,7 +59,7 @@ final class PageMaker {
     private ManagedPage begin(ManagedPage page, String space) {
         Wish wish = page.wish();
         Macro mark = mark(page);
-        for (String title : titles(wish.title())) {
+        for (String title : titles(wish)) {
             Optional<Found> there = wiki.titled(space, title);
             if (there.isEmpty()) {
                 String body = wish.body() + (opening(wish).isEmpty() ? ANCHOR.formatted(mark.value()) : "");
@@ -189,6 +189,18 @@ final class PageMaker {
 
     private Given given(Wish wish, String title, boolean open) {
         return new Given(wish.title(), title, hash(opening(wish)), wish.people(), open);
+    }
+
+    /** The title; where that is taken, the same with the name of the page above. */
+    private List<String> titles(Wish wish) {
+        List<String> alone = titles(wish.title());
+        return (wish.parent().isEmpty() ? Optional.<ManagedPage>empty() : pages.named(wish.parent()))
+                .filter(above -> above.pageId() != 0)
+                .flatMap(above -> wiki.find(above.pageId()))
+                .map(above -> Stream.concat(
+                                Stream.of(alone.get(0)), titles(alone.get(0) + " – " + above.title()).stream())
+                        .toList())
+                .orElse(alone);
     }
 
     /** The title as the wiki takes it, then with numbers. */

@@ -86,6 +86,19 @@ class PageKeeperTest {
     }
 
     @Test
+    void aTakenNameBelowAnotherPageOfOursGetsTheNameOfThatPage() {
+        at.wiki.byHand("First meeting", MemoryWiki.HOME, "<p>By hand</p>", MENTEE);
+        at.made(contract("R package", "We agree."));
+        at.keeper.want("note:5", "kind", note("First meeting"));
+        at.keeper.keep();
+        assertThat(at.wiki.page("First meeting – R package").body()).contains("note");
+
+        at.keeper.want("note:6", "kind", note("First meeting"));
+        at.keeper.keep();
+        assertThat(at.wiki.pages.values()).extracting(Found::title).contains("First meeting – R package (2)");
+    }
+
+    @Test
     void aYearThatIsTakenElsewhereGetsTheNameAboveIt() {
         at.wiki.byHand("2026", MemoryWiki.HOME, "", MENTEE);
         ManagedPage page = at.made(contract("R package", "We agree."));
