@@ -176,6 +176,7 @@ final class Parts {
                                 choice("right", "right", Kind.CHOICE, "mentorship.plan.right.", Right.values())
                                         .told(),
                                 choice("entry", "entry", Kind.CHOICE, "mentorship.plan.entry.", Plan.Access.values()),
+                                number("wanted", "newcomers").told(),
                                 rows("steps", "onboarding", line("text", "step").needed())
                                         .told(),
                                 rows(
@@ -183,8 +184,7 @@ final class Parts {
                                                 "role-links",
                                                 line("label", "label").needed(),
                                                 line("url", "url").needed())
-                                        .told(),
-                                number("wanted", "newcomers").told())
+                                        .told())
                         .told());
     }
 
