@@ -19,6 +19,8 @@ public final class PartnerDesk {
         /** From here on nobody can be recognised by it. */
         public static final int LEAST = 5;
 
+        public static final Count NONE = new Count(0, false);
+
         static Count of(int number) {
             return number > 0 && number < LEAST ? new Count(0, true) : new Count(number, false);
         }

@@ -2,6 +2,8 @@ package org.openmentorship.partner.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.openmentorship.partner.PartnerDesk.Count;
 import org.openmentorship.partner.PartnerDesk.Overview;
 import org.openmentorship.shared.web.Words;
@@ -21,11 +23,19 @@ public record PartnerView(
                 pageUrl,
                 "mentorship.programme.state." + seen.programme().state(),
                 words.dateTime(Instant.now()),
-                List.of(
-                        new Figure(number(seen.open(), words), WORDS + "count.open"),
+                figures(seen, words));
+    }
+
+    /** Of requests only where there are any, or could be. */
+    private static List<Figure> figures(Overview seen, Words words) {
+        boolean asks = seen.programme().plan().asks() || !seen.open().equals(Count.NONE);
+        return Stream.of(
+                        asks ? new Figure(number(seen.open(), words), WORDS + "count.open") : null,
                         new Figure(number(seen.running(), words), WORDS + "count.running"),
                         new Figure(number(seen.completed(), words), WORDS + "count.completed"),
-                        new Figure(number(seen.free(), words), WORDS + "count.free")));
+                        new Figure(number(seen.free(), words), WORDS + "count.free"))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static String number(Count count, Words words) {
