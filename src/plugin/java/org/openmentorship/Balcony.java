@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.openmentorship.partner.PartnerDesk;
 import org.openmentorship.partner.web.PartnerScreen;
+import org.openmentorship.pairs.PairsDesk;
+import org.openmentorship.pairs.web.PairsScreen;
 import org.openmentorship.profile.Directory;
 import org.openmentorship.profile.Loads;
 import org.openmentorship.profile.ProfileBook;
@@ -165,6 +167,18 @@ class Balcony {
             Screens screens) {
         PartnerDesk desk = new PartnerDesk(programmes, seats, requests, pairs, profiles);
         return new PartnerScreen(desk, people, pages, screens);
+    }
+
+    // pairs
+
+    @Bean
+    public PairsDesk pairsDesk(ProgrammeDesk programmes, RelationshipBook pairs, People people, Clock clock) {
+        return new PairsDesk(programmes, pairs, people, clock);
+    }
+
+    @Bean
+    public PairsScreen pairsScreen(PairsDesk desk, People people, Pages pages, Screens screens) {
+        return new PairsScreen(desk, people, pages, screens).lend();
     }
 
     // profile, by the clock

@@ -5,6 +5,8 @@ import java.time.Clock;
 import org.openmentorship.meetup.MeetupDesk;
 import org.openmentorship.meetup.web.MeetupSheet;
 import org.openmentorship.notify.Outbox;
+import org.openmentorship.pairs.PairsDesk;
+import org.openmentorship.pairs.web.PairsSheet;
 import org.openmentorship.privacy.Farewell;
 import org.openmentorship.privacy.Holdings;
 import org.openmentorship.privacy.PrivacyBook;
@@ -61,6 +63,7 @@ class Cellar {
             Directory directory,
             SupplyDesk supply,
             Looks seats,
+            PairsDesk pairs,
             People people,
             Pages pages,
             Screens screens) {
@@ -70,7 +73,8 @@ class Cellar {
                 .lend("queue", new QueueSheet(queue, people, pages, screens))
                 .lend("meetups", new MeetupSheet(meetups, screens))
                 .lend("mentors", new MentorsFilter.Rows(directory, pages, screens))
-                .lend("supply", new SupplySheet(supply, people, screens));
+                .lend("supply", new SupplySheet(supply, people, screens))
+                .lend("pairs", new PairsSheet(pairs, people, pages, screens));
     }
 
     // privacy

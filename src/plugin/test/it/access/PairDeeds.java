@@ -57,6 +57,7 @@ final class PairDeeds {
             entry("caseSee", (who, found) -> who.rest(matter(found))),
             entry("caseChange", (who, found) -> who.rest("PUT", matter(found), taken(found))),
             entry("caseTogether", (who, found) -> who.rest("POST", "/cases", together(found))),
+            entry("pairsSee", (who, found) -> who.rest("/pairs?programme=kind&limit=3")),
             entry("meetupComing", (who, found) -> who.rest("/meetups?programme=kind")),
             entry("meetupSee", (who, found) -> who.rest(meetup(found))),
             entry("meetupAdd", (who, found) -> who.rest("POST", "/meetups", meetup(1, false))),

@@ -71,6 +71,8 @@ class MentoringCostsAlwaysTheSameTest {
         most.put("/display/OPEN/Mine?mrc-contract=" + proposed.contract(), 12);
         most.put("/display/OPEN/Mine?mrc-contract=" + running.contract(), 12);
         most.put("/display/OPEN/Queue", 6);
+        most.put("/display/OPEN/Programme?mrv-pairs=ALL", 6);
+        most.put("/rest/mentorship/1/pairs?programme=kind&state=ALL", 6);
         most.put("/display/OPEN/Meetups", 6);
         most.put("/rest/mentorship/1/relationships", 8);
         most.put("/rest/mentorship/1/relationships?live=false", 8);

@@ -119,7 +119,7 @@ class ForgottenTest {
     @Test
     void coordinatorsTakeTheirTablesAlong(Wiki wiki) {
         Session coordinator = wiki.as("coordinator1");
-        for (String sheet : List.of("board", "seats", "queue", "meetups", "mentors", "supply")) {
+        for (String sheet : List.of("board", "seats", "queue", "meetups", "mentors", "supply", "pairs")) {
             String path = "/plugins/servlet/mentorship/sheet?programme=kind&sheet=" + sheet;
             Answer file = coordinator.get(path);
             assertThat(file.status()).as(sheet + file.body()).isEqualTo(200);

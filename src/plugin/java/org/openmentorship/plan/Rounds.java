@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,40 @@ public record Rounds(String prefix, String join, List<Round> rounds) {
         }
     }
 
+    /** Days from the first to the last. */
+    public record Span(LocalDate from, LocalDate until) {
+        private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+        private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+        public boolean holds(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(until);
+        }
+    }
+
+    /** Where somebody’s round is on some day. */
+    public enum When {
+        BEFORE,
+        NOW,
+        AFTER
+    }
+
+    /** Somebody’s round, by its name, on some day; the week is nought before it and after it. */
+    public record Stand(Round round, String name, When when, int week) {
+        public boolean over() {
+            return when == When.AFTER;
+        }
+
+        /** Counted as long as it lasts. */
+        public Weeks weeks() {
+            return when == When.NOW ? new Weeks(week, round.weeks()) : Weeks.NONE;
+        }
+
+        /** Name, week, weeks and first day: what a sentence about it may say. */
+        public List<Object> values() {
+            return List.of(name, week, round.weeks(), round.starts());
+        }
+    }
+
     /** What a reader is told today; what is not is empty, and the week is nought. */
     public record Today(
             Optional<Round> running, int week, Optional<Phase> phase, Optional<Round> calling, Optional<Round> next) {}
@@ -115,6 +150,42 @@ public record Rounds(String prefix, String join, List<Round> rounds) {
         return rounds.stream()
                 .filter(one -> one.callOpens() != null && one.callOpens().isAfter(first))
                 .min(Comparator.comparing(Round::callOpens));
+    }
+
+    /** Whoever begins on these days begins with the round: from its call on, once the one before is over, to its end. */
+    public Span span(Round round) {
+        LocalDate from = rounds.stream()
+                .map(Round::end)
+                .filter(end -> end.isBefore(round.starts()) && !end.isBefore(round.first()))
+                .max(Comparator.naturalOrder())
+                .map(end -> end.plusDays(1))
+                .orElse(round.first());
+        return new Span(from, round.end());
+    }
+
+    /** The days that belong to no round. */
+    public List<Span> outside() {
+        List<Span> outside = new ArrayList<>();
+        LocalDate from = Span.FIRST;
+        for (Span span : rounds.stream()
+                .map(this::span)
+                .sorted(Comparator.comparing(Span::from))
+                .toList()) {
+            if (from.isBefore(span.from())) {
+                outside.add(new Span(from, span.from().minusDays(1)));
+            }
+            from = span.until().plusDays(1);
+        }
+        outside.add(new Span(from, Span.LAST));
+        return outside;
+    }
+
+    /** The round of somebody who has begun on that day, as it is today; none for whoever has begun outside of all. */
+    public Optional<Stand> stand(LocalDate begun, LocalDate today) {
+        return rounds.stream().filter(one -> span(one).holds(begun)).findFirst().map(one -> {
+            When when = today.isBefore(one.starts()) ? When.BEFORE : today.isAfter(one.end()) ? When.AFTER : When.NOW;
+            return new Stand(one, name(one), when, one.week(today));
+        });
     }
 
     /** “OLS-4”, “Round 4”. */

@@ -2,10 +2,14 @@ package org.openmentorship.relationship;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.openmentorship.plan.Rounds.Span;
 import org.openmentorship.relationship.Relationship.State;
 import org.openmentorship.shared.PersonKey;
 
@@ -36,6 +40,9 @@ public interface RelationshipBook {
     /** What somebody is in: live ones, or those that have ended for them, newest first; without a programme everywhere. */
     Slice<Relationship> of(PersonKey person, String programme, boolean live, String after, int limit);
 
+    /** Everything of a programme that is wanted, newest first. */
+    Slice<Relationship> all(Wanted wanted);
+
     /** When those began that began since then, in no order; in one statement. */
     List<Instant> begun(String programme, Instant since);
 
@@ -64,6 +71,21 @@ public interface RelationshipBook {
     Optional<Note> findNote(int id);
 
     Note insert(Note note);
+
+    /** The day on which it began: the agreed one, or as long as there is none that of the introduction. */
+    static LocalDate firstDay(Relationship one) {
+        return one.plan().start() == null
+                ? LocalDate.ofInstant(one.createdAt(), ZoneOffset.UTC)
+                : one.plan().start();
+    }
+
+    /** Those in one of these states whose first day is in one of these spans; what is empty does not narrow. */
+    record Wanted(String programme, Set<State> states, List<Span> begun, String after, int limit) {
+        public Wanted {
+            states = states.isEmpty() ? EnumSet.allOf(State.class) : EnumSet.copyOf(states);
+            begun = List.copyOf(begun);
+        }
+    }
 
     /** One page of a list; {@code next} leads to the one after it and is empty at the end. */
     record Slice<T>(List<T> rows, String next) {

@@ -39,6 +39,8 @@ import org.openmentorship.contract.web.ContractTextResource;
 import org.openmentorship.contract.web.TextScreen;
 import org.openmentorship.meetup.web.MeetupResource;
 import org.openmentorship.page.confluence.StorageFormat;
+import org.openmentorship.pairs.PairsDesk;
+import org.openmentorship.pairs.web.PairsResource;
 import org.openmentorship.person.web.MailResource;
 import org.openmentorship.privacy.Leaving;
 import org.openmentorship.privacy.web.PrivacyResource;
@@ -70,17 +72,14 @@ final class Doors {
     private final MeetupResource meetups;
     private final RelationshipResource pairs;
     private final MentorsResource mentors;
+    private final PairsResource overview;
     private final List<Object> resources;
     private Visitor visitor;
 
     Doors(Leaving leaving) throws IOException {
         World world = leaving.world;
         ground = new Ground(leaving);
-        People people = (People) Proxy.newProxyInstance(
-                Doors.class.getClassLoader(),
-                new Class<?>[] {People.class},
-                (proxy, method, args) ->
-                        method.getName().equals("current") ? visitor : method.invoke(world.village, args));
+        People people = people(world);
         Screens screens = screens();
         Json json = new Json(people);
         Replies replies = new Replies(json, screens);
@@ -89,6 +88,8 @@ final class Doors {
                 new RequestResource(world.requests, world.offers, world.programmeDesk, people, json, replies, screens);
         cases = new CaseResource(world.queue, people, json, replies, screens);
         meetups = new MeetupResource(world.pairs.meetups, people, json, replies, screens);
+        PairsDesk all = new PairsDesk(world.programmeDesk, world.pairs.book, world.village, world.clock);
+        overview = new PairsResource(all, people, replies);
         mentors = new MentorsResource(world.directory, people, replies);
         pairs = new RelationshipResource(world.pairs.desk, world.pairs.diary, people, json, replies, pages);
         resources = new ArrayList<>(List.of(
@@ -103,6 +104,15 @@ final class Doors {
                 new ProgrammeResource(world.programmeDesk, people, json, replies),
                 setup(world, people, json, replies)));
         resources.addAll(own(leaving, people, json, replies));
+    }
+
+    /** Those of the world, among whom somebody is at the door. */
+    private People people(World world) {
+        return (People) Proxy.newProxyInstance(
+                Doors.class.getClassLoader(),
+                new Class<?>[] {People.class},
+                (proxy, method, args) ->
+                        method.getName().equals("current") ? visitor : method.invoke(world.village, args));
     }
 
     /** What is everybody’s own. */
@@ -233,6 +243,7 @@ final class Doors {
                 cases.queue(address),
                 meetups.coming(programme),
                 mentors.find(address),
+                overview.see(address),
                 pairs.mine(programme, wanted.getFirst("live"), wanted.getFirst("after"), wanted.getFirst("limit")));
     }
 }

@@ -95,7 +95,18 @@ class FuzzTest {
     @Provide
     Arbitrary<Map<String, String>> questions() {
         Arbitrary<String> names = Arbitraries.of(
-                "programme", "state", "skill", "text", "weeks", "sort", "after", "limit", "kind", "owner", "live");
+                "programme",
+                "state",
+                "skill",
+                "text",
+                "weeks",
+                "sort",
+                "after",
+                "limit",
+                "kind",
+                "owner",
+                "round",
+                "live");
         Arbitrary<String> values = Arbitraries.oneOf(
                 Arbitraries.of(
                         "OPEN,,x",

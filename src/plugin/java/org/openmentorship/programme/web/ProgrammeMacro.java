@@ -25,6 +25,7 @@ import org.openmentorship.shared.web.Screens;
 public final class ProgrammeMacro extends ScreenMacro {
     private static final String SAMPLE = "mrc-text";
     private static final String SEATS = "mrs-seats";
+    private static final String PAIRS = "mrv-pairs";
     private static final String SETTINGS = "/plugins/servlet/mentorship/settings";
     private final ProgrammeDesk programmes;
     private final People people;
@@ -49,8 +50,13 @@ public final class ProgrammeMacro extends ScreenMacro {
         if (contract && here.live() && !here.asked(SAMPLE).isEmpty()) {
             return screens.lent("contract-text").show(key, here);
         }
-        if (here.live() && visitor().signedIn() && !here.asked(SEATS).isEmpty()) {
-            return screens.lent("seats").show(key, here);
+        for (Map.Entry<String, String> part :
+                Map.of(SEATS, "seats", PAIRS, "pairs").entrySet()) {
+            if (here.live()
+                    && visitor().signedIn()
+                    && !here.asked(part.getKey()).isEmpty()) {
+                return screens.lent(part.getValue()).show(key, here);
+            }
         }
         if (here.live()) {
             pages.need("programme");
@@ -62,6 +68,7 @@ public final class ProgrammeMacro extends ScreenMacro {
         context.put("live", here.live());
         context.put("settingsUrl", settings(programme, here));
         context.put("seatsUrl", seats(here));
+        context.put("pairsUrl", settings(programme, here).isEmpty() ? "" : here.link(Map.of(PAIRS, "ALL")));
         context.put("id", "mentorship-programme-" + programme.key());
         context.put("planHtml", screens.render("screens/programme/plan.vm", context));
         return screens.render("screens/programme/programme.vm", context);

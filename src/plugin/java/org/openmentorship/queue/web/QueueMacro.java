@@ -109,13 +109,19 @@ public final class QueueMacro extends ScreenMacro {
                 asked.getOrDefault(PREFIX + "after", "").isEmpty() ? "" : with(here, asked, ""),
                 queue.next().isEmpty() ? "" : with(here, asked, queue.next()),
                 text(programme, here),
-                pages.page(here, programme.spaceKey(), programme.places().meetupsPage()));
+                pages.page(here, programme.spaceKey(), programme.places().meetupsPage()),
+                onPage(programme, here, "mrv-pairs", "ALL"));
     }
 
     /** Where the text that pairs sign is written; empty where nobody signs anything. */
     private String text(Programme programme, Here here) {
+        return programme.running().contract() ? onPage(programme, here, "mrc-text", "edit") : "";
+    }
+
+    /** What is shown in place of the programme’s page. */
+    private String onPage(Programme programme, Here here, String name, String value) {
         String page = pages.page(here, programme.spaceKey(), programme.places().programmePage());
-        return programme.running().contract() && !page.isEmpty() ? Here.with(page, Map.of("mrc-text", "edit")) : "";
+        return page.isEmpty() ? "" : Here.with(page, Map.of(name, value));
     }
 
     private Reader reader(Programme programme, Queue queue, Here here) {

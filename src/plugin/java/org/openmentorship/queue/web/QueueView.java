@@ -25,7 +25,8 @@ public record QueueView(
         String firstUrl,
         String nextUrl,
         String textUrl,
-        String meetupsUrl) {
+        String meetupsUrl,
+        String pairsUrl) {
 
     /** The cases of one state, and how many there are. */
     public record Tab(String key, int count, String url, boolean current) {}

@@ -173,6 +173,16 @@ public final class AoRelationshipBook implements RelationshipBook {
                 ? query.where(column + " = ? AND m.RELATION_NUMBER < ?", list, Integer.parseInt(after))
                 : query.where(column + " = ?", list);
         query = query.order(column + " DESC, m.RELATION_NUMBER DESC").limit(limit + 1);
+        return slice(query, limit);
+    }
+
+    @Override
+    public Slice<Relationship> all(Wanted wanted) {
+        return slice(Listing.query(wanted), wanted.limit());
+    }
+
+    /** One row more than is wanted says whether it goes on. */
+    private Slice<Relationship> slice(Query query, int limit) {
         RelationshipEntity[] rows = ao.find(RelationshipEntity.class, query);
         List<Relationship> page = whole(Arrays.copyOf(rows, Math.min(limit, rows.length)));
         return new Slice<>(page, rows.length > limit ? "" + page.get(limit - 1).id() : "");

@@ -1,5 +1,6 @@
 package org.openmentorship.relationship.web;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import org.openmentorship.person.Contacts;
 import org.openmentorship.person.Standing;
 import org.openmentorship.person.WishDesk;
 import org.openmentorship.person.Wishes;
+import org.openmentorship.plan.Rounds.Stand;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.Programme.Places;
 import org.openmentorship.queue.Case;
@@ -24,7 +26,9 @@ import org.openmentorship.relationship.Diary.Todo;
 import org.openmentorship.relationship.Diary.What;
 import org.openmentorship.relationship.Relationship;
 import org.openmentorship.relationship.Relationship.Member;
+import org.openmentorship.relationship.RelationshipBook;
 import org.openmentorship.relationship.web.MineView.Choice;
+import org.openmentorship.relationship.web.MineView.Fact;
 import org.openmentorship.relationship.web.MineView.Help;
 import org.openmentorship.relationship.web.MineView.Line;
 import org.openmentorship.relationship.web.MineView.PairCard;
@@ -102,7 +106,7 @@ final class MineScreen {
         List<Programme> asking = open.values().stream().filter(Programme::open).toList();
         return new MineView(
                 mine.todos().stream().map(one -> task(reader, open, mine, one)).toList(),
-                mine.pairs().stream().map(one -> card(reader, one)).toList(),
+                mine.pairs().stream().map(one -> card(reader, open, one)).toList(),
                 Stream.of("", "ended").map(one -> tab(here, one, tab)).toList(),
                 !live,
                 after.isEmpty() ? "" : here.link(Map.of(PREFIX + "tab", tab)),
@@ -126,9 +130,36 @@ final class MineScreen {
         return new Tab(key, here.link(Map.of(PREFIX + "tab", one)), one.equals(current));
     }
 
-    private PairCard card(Reader reader, Diary.Pair pair) {
+    private PairCard card(Reader reader, Map<String, Programme> open, Diary.Pair pair) {
         Relationship one = pair.relationship();
-        return MineView.card(reader, one, pair.waiting(), reached(reader, one));
+        List<Fact> facts = new ArrayList<>(MineView.facts(reader, one));
+        Stand stand = stand(reader, open.get(one.programme()), one);
+        if (stand != null && !one.state().ended()) {
+            facts.add(0, new Fact(WORDS + "fact.round", round(reader.words(), stand)));
+        }
+        return MineView.card(reader, one, facts, pair.waiting(), reached(reader, one));
+    }
+
+    /** “Round OLS-4 …”, unless its name says that it is one. */
+    static String inRound(Words words, Stand stand) {
+        String where = round(words, stand);
+        boolean said = stand.name().contains(" ");
+        return said ? where : words.text("mentorship.plan.stand", where);
+    }
+
+    private static String round(Words words, Stand stand) {
+        return words.say("mentorship.plan.stand." + stand.when(), stand.values());
+    }
+
+    /** Null where it belongs to no round, or the reader does not see the programme. */
+    static Stand stand(Reader reader, Programme programme, Relationship one) {
+        return programme == null
+                ? null
+                : programme
+                        .plan()
+                        .rounds()
+                        .stand(RelationshipBook.firstDay(one), reader.today())
+                        .orElse(null);
     }
 
     private static Set<PersonKey> everybody(Mine mine) {

@@ -136,7 +136,8 @@ public record MineView(
                 reader.visitor().is(member.person()));
     }
 
-    static PairCard card(Reader reader, Relationship one, Waiting waiting, Map<PersonKey, Contact> contacts) {
+    static PairCard card(
+            Reader reader, Relationship one, List<Fact> facts, Waiting waiting, Map<PersonKey, Contact> contacts) {
         return new PairCard(
                 one.title(),
                 reader.here().link(Map.of("mrl-pair", "" + one.id())),
@@ -146,7 +147,7 @@ public record MineView(
                         .filter(member -> member.here() && !reader.visitor().is(member.person()))
                         .map(member -> partner(reader, member, contacts.get(member.person())))
                         .toList(),
-                facts(reader, one),
+                facts,
                 one.state().ended() ? "" : waiting(reader, one, waiting),
                 !one.state().ended() && waiting.on(reader.visitor().key()));
     }

@@ -119,6 +119,7 @@ final class PairScreen {
 
     private PairView view(Reader reader, Look look) {
         Relationship one = look.relationship();
+        Programme programme = programme(reader, one);
         boolean live = !one.state().ended();
         return new PairView(
                 one.id(),
@@ -129,7 +130,7 @@ final class PairScreen {
                 MineView.tone(one.state()),
                 partners(reader, look),
                 MineView.facts(reader, one),
-                PairView.progress(reader, one),
+                PairView.progress(reader, one, MineScreen.stand(reader, programme, one)),
                 PairView.standing(reader, one),
                 live ? MineView.waiting(reader, one, look.waiting()) : "",
                 live && look.waiting().on(reader.visitor().key()),
@@ -143,7 +144,7 @@ final class PairScreen {
                 PairView.coming(reader, look.meetups()),
                 PairView.talks(reader, look),
                 look.rights(),
-                ending(reader, one),
+                ending(reader, one, programme),
                 PairView.history(reader, look),
                 reader.today().toString());
     }
@@ -218,7 +219,7 @@ final class PairScreen {
                 : reader.words().text(WORDS + "done.theirs", reader.names(done));
     }
 
-    private Ending ending(Reader reader, Relationship one) {
+    private Ending ending(Reader reader, Relationship one, Programme programme) {
         List<Member> self = one.members().stream()
                 .filter(member -> reader.visitor().is(member.person()))
                 .toList();
@@ -226,22 +227,24 @@ final class PairScreen {
                 .anyMatch(member -> member.role() == Role.MENTEE
                         || (member.role() == Role.BUDDY && one.members().indexOf(member) == 0));
         boolean left = self.stream().anyMatch(member -> !member.here());
-        boolean completed = one.state() == State.COMPLETED;
-        String board = page(reader, one, Places::boardPage);
-        String request =
-                board.isEmpty() || completed ? "" : Here.with(board, Map.of("mrb-request", "" + one.request()));
-        String ask = completed ? page(reader, one, Places::formPage) : "";
+        boolean done = one.state() == State.COMPLETED;
+        String board = page(reader, programme, Places::boardPage);
+        String request = board.isEmpty() || done ? "" : Here.with(board, Map.of("mrb-request", "" + one.request()));
+        String ask = done ? page(reader, programme, Places::formPage) : "";
         boolean over = !self.isEmpty() && (left || one.state().ended());
         return new Ending(over, left && !one.state().ended(), mentee, request, ask, board);
     }
 
-    /** A page of the programme, as long as the reader sees it. */
-    private String page(Reader reader, Relationship one, Function<Places, String> which) {
+    /** Null when the reader does not see it any more. */
+    private Programme programme(Reader reader, Relationship one) {
         try {
-            Programme programme = programmes.see(reader.visitor(), one.programme());
-            return pages.page(reader.here(), programme.spaceKey(), which.apply(programme.places()));
+            return programmes.see(reader.visitor(), one.programme());
         } catch (Refused refused) {
-            return "";
+            return null;
         }
+    }
+
+    private String page(Reader reader, Programme in, Function<Places, String> which) {
+        return in == null ? "" : pages.page(reader.here(), in.spaceKey(), which.apply(in.places()));
     }
 }

@@ -1,14 +1,14 @@
 package org.openmentorship.relationship.web;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.openmentorship.meetup.Meetup;
 import org.openmentorship.meetup.Meetup.Talk;
 import org.openmentorship.page.ManagedPage;
+import org.openmentorship.plan.Rounds.Stand;
+import org.openmentorship.plan.Weeks;
 import org.openmentorship.relationship.Diary.Look;
 import org.openmentorship.relationship.Relationship;
 import org.openmentorship.relationship.Relationship.State;
@@ -48,9 +48,9 @@ public record PairView(
         List<Line> history,
         String today) {
 
-    /** How far it is, in weeks; none when {@code weeks} is 0. */
-    public record Progress(int week, int weeks, String text) {
-        static final Progress NONE = new Progress(0, 0, "");
+    /** How far it is, in weeks where they are counted, and in words. */
+    public record Progress(Weeks weeks, String text) {
+        static final Progress NONE = new Progress(Weeks.NONE, "");
     }
 
     /** A way to the contract, or a sentence about why there is none yet. */
@@ -89,18 +89,16 @@ public record PairView(
 
     private static final String WORDS = MineView.WORDS;
 
-    static Progress progress(Reader reader, Relationship one) {
-        LocalDate start = one.plan().start();
-        LocalDate end = one.plan().end();
+    /** Its week in the round that it belongs to, else in the time that the two have agreed. */
+    static Progress progress(Reader reader, Relationship one, Stand stand) {
         boolean runs = one.state() == State.ACTIVE || one.state() == State.ON_BREAK;
-        if (!runs || start == null || end == null || !end.isAfter(start)) {
-            return Progress.NONE;
+        Weeks own = runs ? Weeks.of(one.plan().start(), one.plan().end(), reader.today()) : Weeks.NONE;
+        boolean late = own.counted() && reader.today().isAfter(one.plan().end());
+        if (stand != null && !stand.over() && !late && !one.state().ended()) {
+            return new Progress(stand.weeks(), MineScreen.inRound(reader.words(), stand));
         }
-        int weeks = (int) Math.max(1, (ChronoUnit.DAYS.between(start, end) + 6) / 7);
-        long begun = ChronoUnit.DAYS.between(start, reader.today()) / 7 + 1;
-        int week = (int) Math.max(1, Math.min(begun, weeks));
-        String key = reader.today().isAfter(end) ? "progress.over" : "progress";
-        return new Progress(week, weeks, reader.words().text(WORDS + key, week, weeks));
+        String key = WORDS + (late ? "progress.over" : "progress");
+        return own.counted() ? new Progress(own, reader.words().text(key, own.week(), own.weeks())) : Progress.NONE;
     }
 
     static String standing(Reader reader, Relationship one) {
@@ -199,7 +197,7 @@ public record PairView(
     }
 
     public boolean hasProgress() {
-        return progress.weeks() > 0;
+        return progress.weeks().counted();
     }
 
     public boolean hasNotes() {

@@ -114,6 +114,30 @@ abstract class KeepingContract {
         return whole(0, request, number, state, members, Watched.NOTHING.at(NOON.plusSeconds(1_000_000_000)), 1);
     }
 
+    /** Agreed for that day, or not yet when it is null. */
+    Relationship begun(LocalDate start, State state) {
+        Relationship one = fresh(state, MENTEE, MENTOR);
+        return new Relationship(
+                0,
+                programme,
+                one.request(),
+                one.offer(),
+                one.contract(),
+                one.title(),
+                state,
+                false,
+                one.members(),
+                new Plan(start, start == null ? null : start.plusWeeks(8), 1, 1),
+                NOON,
+                null,
+                null,
+                null,
+                null,
+                null,
+                one.watched(),
+                1);
+    }
+
     static Member member(PersonKey person, Role role) {
         return new Member(person, role, NOON, null, null, null);
     }

@@ -6,19 +6,26 @@ import static org.openmentorship.world.Village.MENTOR;
 import static org.openmentorship.world.Village.OTHER_MENTOR;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openmentorship.plan.Rounds.Span;
 import org.openmentorship.relationship.Relationship;
 import org.openmentorship.relationship.Relationship.State;
 import org.openmentorship.relationship.Relationship.Watched;
+import org.openmentorship.relationship.RelationshipBook;
 import org.openmentorship.relationship.RelationshipBook.Doing;
 import org.openmentorship.relationship.RelationshipBook.Feeling;
 import org.openmentorship.relationship.RelationshipBook.Gain;
 import org.openmentorship.relationship.RelationshipBook.Note;
 import org.openmentorship.relationship.RelationshipBook.Slice;
+import org.openmentorship.relationship.RelationshipBook.Wanted;
 import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.world.Village;
 
@@ -107,6 +114,37 @@ abstract class RelationshipBookContract extends KeepingContract {
             seen.addAll(page.rows());
         }
         return seen;
+    }
+
+    @Test
+    @Tag("OLS-13")
+    void everythingOfAProgrammeIsFoundByItsStateAndByTheDayOnWhichItBegan() {
+        Relationship agreed = book().insert(begun(DAY, State.ACTIVE));
+        Relationship talking = book().insert(begun(null, State.IN_DISCUSSION));
+        Relationship later = book().insert(begun(DAY.plusDays(30), State.COMPLETED));
+        LocalDate noon = LocalDate.ofInstant(NOON, ZoneOffset.UTC);
+        assertThat(RelationshipBook.firstDay(talking)).isEqualTo(noon);
+
+        assertThat(all(Set.of())).containsExactly(later, talking, agreed);
+        assertThat(all(Set.of(State.ACTIVE, State.IN_DISCUSSION))).containsExactly(talking, agreed);
+        assertThat(all(Set.of(), new Span(DAY.plusDays(1), DAY.plusDays(29)))).isEmpty();
+        assertThat(all(Set.of(), new Span(noon, noon))).contains(talking);
+        assertThat(all(Set.of(), new Span(noon.plusDays(1), noon.plusDays(1)))).doesNotContain(talking);
+        assertThat(all(Set.of(), new Span(LocalDate.of(1, 1, 1), noon), new Span(DAY.plusDays(30), DAY.plusDays(30))))
+                .containsExactly(later, talking, agreed);
+        assertThat(all(Set.of(State.COMPLETED), new Span(DAY.plusDays(30), LocalDate.of(9999, 12, 31))))
+                .containsExactly(later);
+        Slice<Relationship> first = book().all(new Wanted(programme, Set.of(), List.of(), "", 2));
+        assertThat(first.rows()).containsExactly(later, talking);
+        assertThat(book().all(new Wanted(programme, Set.of(), List.of(), first.next(), 2)))
+                .isEqualTo(new Slice<>(List.of(agreed), ""));
+        assertThat(book().all(new Wanted(programme, Set.of(), List.of(), "' or 1=1 --", 9))
+                        .rows())
+                .hasSize(3);
+    }
+
+    private List<Relationship> all(Set<State> states, Span... begun) {
+        return book().all(new Wanted(programme, states, List.of(begun), "", 9)).rows();
     }
 
     @Test

@@ -125,6 +125,20 @@ public final class MemoryRelationships implements RelationshipBook {
                                 && live == (member.here() && !one.state().ended()))
                 && (programme.isEmpty() || one.programme().equals(programme))
                 && (!after.matches("\\d{1,9}") || one.id() < Integer.parseInt(after))));
+        return page(all, limit);
+    }
+
+    @Override
+    public Slice<Relationship> all(Wanted wanted) {
+        List<Relationship> all = new ArrayList<>(all(one -> one.programme().equals(wanted.programme())
+                && wanted.states().contains(one.state())
+                && (wanted.begun().isEmpty()
+                        || wanted.begun().stream().anyMatch(span -> span.holds(RelationshipBook.firstDay(one))))
+                && (!wanted.after().matches("\\d{1,9}") || one.id() < Integer.parseInt(wanted.after()))));
+        return page(all, wanted.limit());
+    }
+
+    private static Slice<Relationship> page(List<Relationship> all, int limit) {
         all.sort(Comparator.comparing(Relationship::id).reversed());
         boolean more = all.size() > limit;
         List<Relationship> page = more ? all.subList(0, limit) : all;
