@@ -4,10 +4,14 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
-import org.openmentorship.partner.PartnerDesk;
-import org.openmentorship.partner.web.PartnerScreen;
+import org.openmentorship.badge.Badges;
+import org.openmentorship.badge.Completed;
+import org.openmentorship.badge.Shelf;
+import org.openmentorship.badge.web.BadgeScreen;
 import org.openmentorship.pairs.PairsDesk;
 import org.openmentorship.pairs.web.PairsScreen;
+import org.openmentorship.partner.PartnerDesk;
+import org.openmentorship.partner.web.PartnerScreen;
 import org.openmentorship.profile.Directory;
 import org.openmentorship.profile.Loads;
 import org.openmentorship.profile.ProfileBook;
@@ -133,6 +137,25 @@ class Balcony {
     public ProfileScreen profileScreen(
             ProfileDesk desk, Directory directory, People people, Pages pages, Screens screens) {
         return new ProfileScreen(desk, directory, people, pages, screens).lend();
+    }
+
+    // badge
+
+    /** Features on the right lodge what they give. */
+    @Bean
+    public Badges badges(RelationshipBook pairs) {
+        return new Badges().lodge(new Completed(pairs));
+    }
+
+    @Bean
+    public BadgeScreen badgeScreen(
+            Badges badges,
+            ProfileBook profiles,
+            ProgrammeDesk programmes,
+            People people,
+            Pages pages,
+            Screens screens) {
+        return new BadgeScreen(new Shelf(badges, profiles, programmes), people, pages, screens).lend();
     }
 
     // supply

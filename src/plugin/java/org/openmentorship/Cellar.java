@@ -2,6 +2,7 @@ package org.openmentorship;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
+import org.openmentorship.badge.Badges;
 import org.openmentorship.meetup.MeetupDesk;
 import org.openmentorship.meetup.web.MeetupSheet;
 import org.openmentorship.notify.Outbox;
@@ -129,6 +130,7 @@ class Cellar {
     @Bean
     public PrivacyDesk privacyDesk(
             Holdings holdings,
+            Badges badges,
             Farewell farewell,
             PrivacyBook book,
             Outbox letters,
@@ -136,7 +138,7 @@ class Cellar {
             Ledger ledger,
             Transactions transactions,
             Clock clock) {
-        return new PrivacyDesk(holdings, farewell, book, letters, people, ledger, transactions, clock);
+        return new PrivacyDesk(holdings, badges, farewell, book, letters, people, ledger, transactions, clock);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.openmentorship.badge.Badges;
 import org.openmentorship.notify.Outbox;
 import org.openmentorship.privacy.Erasure.Step;
 import org.openmentorship.shared.Ledger;
@@ -40,6 +41,7 @@ public final class PrivacyDesk {
     private static final int AT_ONCE = 100;
     private static final int SHOWN = 50;
     private final Holdings holdings;
+    private final Badges badges;
     private final Farewell farewell;
     private final PrivacyBook book;
     private final Outbox letters;
@@ -50,6 +52,7 @@ public final class PrivacyDesk {
 
     public PrivacyDesk(
             Holdings holdings,
+            Badges badges,
             Farewell farewell,
             PrivacyBook book,
             Outbox letters,
@@ -58,6 +61,7 @@ public final class PrivacyDesk {
             Transactions transactions,
             Clock clock) {
         this.holdings = holdings;
+        this.badges = badges;
         this.farewell = farewell;
         this.book = book;
         this.letters = letters;
@@ -83,7 +87,7 @@ public final class PrivacyDesk {
                 people.userName(me).orElse(""),
                 clock.instant(),
                 farewell.seats(me),
-                holdings.tell(me));
+                badges.with(holdings.tell(me), me));
     }
 
     /** What being forgotten would mean for the visitor. */

@@ -209,7 +209,7 @@ public final class Directory {
                 && pairs.of(visitor.key(), "", true, "", LIVE).rows().stream()
                         .anyMatch(one -> one.member(person).isPresent());
         boolean members = self || introduced || together(visitor, profile, seen);
-        Set<Part> parts = EnumSet.allOf(Part.class);
+        Set<Part> parts = EnumSet.complementOf(EnumSet.of(Part.BADGES));
         parts.removeIf(part -> {
             Sight sight = profile.draft().sight().get(part);
             return !self && (sight == Sight.NOBODY || (sight == Sight.MEMBERS && !members));

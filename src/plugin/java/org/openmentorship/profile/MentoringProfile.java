@@ -43,13 +43,14 @@ public record MentoringProfile(
         }
     }
 
-    /** The parts of which each is shown to whom the person likes. */
+    /** The parts of which each is shown to whom the person likes; badges are not told by the person but by programmes. */
     public enum Part {
         ABOUT,
         OFFERS,
         LEARNS,
         LANGUAGES,
-        HOURS
+        HOURS,
+        BADGES
     }
 
     /** Who sees a part: everybody who is signed in, those in the same programmes, nobody else. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openmentorship.contract.Contract.Role;
 import org.openmentorship.plan.Rounds.Span;
 import org.openmentorship.relationship.Relationship.State;
 import org.openmentorship.shared.PersonKey;
@@ -42,6 +43,9 @@ public interface RelationshipBook {
 
     /** Everything of a programme that is wanted, newest first. */
     Slice<Relationship> all(Wanted wanted);
+
+    /** What somebody has carried through to the end, the latest begun first; in one statement. */
+    List<Done> done(PersonKey person, int most);
 
     /** When those began that began since then, in no order; in one statement. */
     List<Instant> begun(String programme, Instant since);
@@ -86,6 +90,9 @@ public interface RelationshipBook {
             begun = List.copyOf(begun);
         }
     }
+
+    /** A relationship that was completed, as one of its members, who has said so then. */
+    record Done(String programme, Role role, Instant at) {}
 
     /** One page of a list; {@code next} leads to the one after it and is empty at the end. */
     record Slice<T>(List<T> rows, String next) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openmentorship.badge.Badges;
+import org.openmentorship.badge.Completed;
 import org.openmentorship.contract.Terms;
 import org.openmentorship.privacy.Erasure.Step;
 import org.openmentorship.privacy.PrivacyDesk.Preview;
@@ -84,6 +86,23 @@ class ForgettingTest {
         assertThat(leaving.found("my secret")).isEmpty();
         assertThat(leaving.found("mine alone")).isEmpty();
         assertThat(leaving.holdings.count(MENTEE.key())).isEmpty();
+    }
+
+    @Test
+    @Tag("OSK-20")
+    void aBadgeIsToldToItsOwnerAndGoesWithWhoeverIsForgotten() {
+        var world = leaving.world;
+        Relationship pair = world.pairs.running();
+        assertThat(leaving.desk.tell(MENTEE).held()).doesNotContainKey("badges");
+        world.pairs.desk.done(MENTEE, pair.id());
+        world.pairs.desk.done(MENTOR, pair.id());
+        Badges badges = new Badges().lodge(new Completed(world.pairs.book));
+
+        assertThat(leaving.desk.tell(MENTEE).held().get("badges").toString())
+                .contains("badge.completed.MENTEE", "programme=kind");
+        forget();
+        assertThat(badges.of(MENTEE.key())).isEmpty();
+        assertThat(badges.of(MENTOR.key())).hasSize(1);
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import net.java.ao.Entity;
 import net.java.ao.RawEntity;
+import org.openmentorship.badge.Badges;
+import org.openmentorship.badge.Completed;
 import org.openmentorship.privacy.Farewell.Rooms;
 import org.openmentorship.privacy.Retention.Shelves;
 import org.openmentorship.privacy.store.AoHoldings;
@@ -32,6 +34,7 @@ public final class Leaving {
         Removal removal = new Removal(world.book, world.ledger, world.clock);
         desk = new PrivacyDesk(
                 holdings,
+                new Badges().lodge(new Completed(world.pairs.book)),
                 new Farewell(rooms(removal), world.village, world.transactions),
                 book,
                 world.outbox,

@@ -103,7 +103,7 @@ public final class ProfileScreen {
     public ProfileScreen lend() {
         screens.lend("profile", (nothing, here) -> editor(here, here.link(Map.of())));
         screens.lend("profile-card", (mentor, here) -> card(mentor.equals("mentor"), here));
-        screens.lend("profile-panel", (person, here) -> panel(new PersonKey(person)));
+        screens.lend("profile-panel", (person, here) -> panel(new PersonKey(person)) + badges(person, here));
         return this;
     }
 
@@ -118,8 +118,15 @@ public final class ProfileScreen {
         context.put("id", "mentorship-profile");
         context.put("skillsHtml", screens.render("screens/profile/skills.vm", context));
         context.put("weekHtml", screens.render("screens/profile/week.vm", context));
+        context.put("badgesHtml", badges(mine.profile().person().value(), here));
         context.put("privacyHtml", privacy(here));
         return screens.render("screens/profile/editor.vm", context);
+    }
+
+    /** What somebody was given, as far as the reader may see it. */
+    private String badges(String person, Here here) {
+        Screens.Part part = screens.lent("badges");
+        return part == null ? "" : part.show(person, here);
     }
 
     /** What a feature to the right says of all that is held about the reader. */

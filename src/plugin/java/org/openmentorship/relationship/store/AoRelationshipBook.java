@@ -112,7 +112,8 @@ public final class AoRelationshipBook implements RelationshipBook {
         RelationshipEntity row = ao.find(RelationshipEntity.class, "ID = ?", relationship.id())[0];
         Rows.fill(row, relationship);
         row.save();
-        Map<String, MemberEntity> seats = Arrays.stream(members(relationship.id()))
+        Map<String, MemberEntity> seats = Arrays.stream(
+                        ao.find(MemberEntity.class, "RELATION_NUMBER = ?", relationship.id()))
                 .collect(Collectors.toMap(MemberEntity::getSeat, Function.identity()));
         for (Member member : relationship.members()) {
             MemberEntity seat = seats.get(Rows.seat(relationship.id(), member.person()));
@@ -145,12 +146,6 @@ public final class AoRelationshipBook implements RelationshipBook {
         }
     }
 
-    private MemberEntity[] members(int relationship) {
-        return ao.find(
-                MemberEntity.class,
-                Query.select().where("RELATION_NUMBER = ?", relationship).order("ID"));
-    }
-
     @Override
     public void lookAgain(int relationship, int turn, Instant at) {
         for (RelationshipEntity row : ao.find(RelationshipEntity.class, "ID = ? AND TURN = ?", relationship, turn)) {
@@ -179,6 +174,13 @@ public final class AoRelationshipBook implements RelationshipBook {
     @Override
     public Slice<Relationship> all(Wanted wanted) {
         return slice(Listing.query(wanted), wanted.limit());
+    }
+
+    @Override
+    public List<Done> done(PersonKey person, int most) {
+        return Arrays.stream(ao.find(MemberEntity.class, Listing.done(person, most)))
+                .map(Rows::done)
+                .toList();
     }
 
     /** One row more than is wanted says whether it goes on. */
@@ -235,17 +237,7 @@ public final class AoRelationshipBook implements RelationshipBook {
 
     @Override
     public Note insert(Note note) {
-        return Rows.note(ao.create(
-                NoteEntity.class,
-                Map.of(
-                        "RELATION_NUMBER",
-                        note.relationship(),
-                        "SESSION_DAY",
-                        note.day().toString(),
-                        "TITLE",
-                        note.title(),
-                        "AUTHOR_KEY",
-                        note.author().value())));
+        return Rows.note(ao.create(NoteEntity.class, Rows.row(note)));
     }
 
     private static String in(String column, Collection<?> values) {

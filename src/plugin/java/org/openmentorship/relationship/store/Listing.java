@@ -8,8 +8,9 @@ import net.java.ao.Query;
 import org.openmentorship.plan.Rounds.Span;
 import org.openmentorship.relationship.Relationship.State;
 import org.openmentorship.relationship.RelationshipBook.Wanted;
+import org.openmentorship.shared.PersonKey;
 
-/** Asks for the relationships of a programme by where they stand and when they began. */
+/** Asks for relationships by where they stand: those of a programme, and those that somebody has completed. */
 final class Listing {
     private static final String BEGUN =
             "(START_DAY >= ? AND START_DAY <= ? OR START_DAY IS NULL AND CREATED_AT >= ? AND CREATED_AT < ?)";
@@ -44,6 +45,22 @@ final class Listing {
                 .where(listing.where.toString(), listing.values.toArray())
                 .order("ID DESC")
                 .limit(wanted.limit() + 1);
+    }
+
+    /** What of a person’s is over, of that what was completed, and not what the person had left before. */
+    static Query done(PersonKey person, int most) {
+        return Query.select()
+                .alias(MemberEntity.class, "m")
+                .alias(RelationshipEntity.class, "r")
+                .join(RelationshipEntity.class, "m.RELATION_NUMBER = r.ID")
+                .where(
+                        "m.MINE_LIST = ? AND m.LEFT_AT = ? AND m.DONE_AT > ? AND r.STATE = ?",
+                        Rows.mine(person, false),
+                        0L,
+                        0L,
+                        State.COMPLETED.name())
+                .order("m.MINE_LIST DESC, m.RELATION_NUMBER DESC")
+                .limit(most);
     }
 
     /** A day is kept as its ISO text, which is in order as the days are. */

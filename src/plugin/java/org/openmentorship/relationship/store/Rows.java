@@ -15,6 +15,7 @@ import org.openmentorship.relationship.Relationship.Plan;
 import org.openmentorship.relationship.Relationship.State;
 import org.openmentorship.relationship.Relationship.Watched;
 import org.openmentorship.relationship.RelationshipBook.Doing;
+import org.openmentorship.relationship.RelationshipBook.Done;
 import org.openmentorship.relationship.RelationshipBook.Feeling;
 import org.openmentorship.relationship.RelationshipBook.Gain;
 import org.openmentorship.relationship.RelationshipBook.Note;
@@ -189,6 +190,24 @@ final class Rows {
                 day(row.getSessionDay()),
                 text(row.getTitle()),
                 new PersonKey(row.getAuthorKey()));
+    }
+
+    static Map<String, Object> row(Note note) {
+        return Map.of(
+                "RELATION_NUMBER",
+                note.relationship(),
+                "SESSION_DAY",
+                note.day().toString(),
+                "TITLE",
+                note.title(),
+                "AUTHOR_KEY",
+                note.author().value());
+    }
+
+    /** The list of a programme begins with its key. */
+    static Done done(MemberEntity row) {
+        String programme = row.getThereList().substring(0, row.getThereList().indexOf(':'));
+        return new Done(programme, Role.valueOf(row.getRole()), instant(row.getDoneAt()));
     }
 
     static Instant instant(long millis) {

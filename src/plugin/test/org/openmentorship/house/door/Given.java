@@ -73,6 +73,7 @@ final class Given {
             Map.entry("supply/supply.vm", "view=supply.web.SupplyView"),
             Map.entry("partner/frame.vm", ""),
             Map.entry("partner/partner.vm", "view=partner.web.PartnerView"),
+            Map.entry("badge/badges.vm", "badges=*badge.web.BadgeScreen$Shown"),
             Map.entry("pairs/pairs.vm", "view=pairs.web.PairsView"),
             Map.entry("contract/contract.vm", "view=contract.web.ContractView"),
             Map.entry("contract/seats.vm", "view=contract.web.ContractView"),

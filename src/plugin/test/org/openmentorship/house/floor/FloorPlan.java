@@ -13,7 +13,7 @@ import org.openmentorship.house.House;
 /** The three rules of the house: deeper is closer to Confluence, lean to the left, enter nobody’s inner rooms. */
 final class FloorPlan {
     private static final List<String> FEATURES = List.of(
-            ("shared sheet plan programme person seat page queue request contract meetup relationship profile supply pairs partner cohort checkin match selection care"
+            ("shared sheet plan programme person seat page queue request contract meetup relationship profile badge supply pairs partner cohort checkin match selection care"
                             + " recognition alumni consultation report notify tidings setup privacy archive admin")
                     .split(" "));
     private static final Set<String> ROOMS = Set.of("store", "web", "confluence");

@@ -15,18 +15,22 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openmentorship.contract.Contract.Role;
 import org.openmentorship.plan.Rounds.Span;
 import org.openmentorship.relationship.Relationship;
+import org.openmentorship.relationship.Relationship.Member;
 import org.openmentorship.relationship.Relationship.State;
 import org.openmentorship.relationship.Relationship.Watched;
 import org.openmentorship.relationship.RelationshipBook;
 import org.openmentorship.relationship.RelationshipBook.Doing;
+import org.openmentorship.relationship.RelationshipBook.Done;
 import org.openmentorship.relationship.RelationshipBook.Feeling;
 import org.openmentorship.relationship.RelationshipBook.Gain;
 import org.openmentorship.relationship.RelationshipBook.Note;
 import org.openmentorship.relationship.RelationshipBook.Slice;
 import org.openmentorship.relationship.RelationshipBook.Wanted;
 import org.openmentorship.shared.People.Visitor;
+import org.openmentorship.shared.PersonKey;
 import org.openmentorship.world.Village;
 
 /** What every store of relationships does; each test works with people of its own. */
@@ -141,6 +145,34 @@ abstract class RelationshipBookContract extends KeepingContract {
         assertThat(book().all(new Wanted(programme, Set.of(), List.of(), "' or 1=1 --", 9))
                         .rows())
                 .hasSize(3);
+    }
+
+    @Test
+    @Tag("OSK-20")
+    void whatSomebodyCompletedIsFoundAndNeitherWhatTheyLeftNorWhatEndedOtherwise() {
+        Relationship first = completed(member(somebody.key(), NOON, null), State.COMPLETED);
+        Relationship second = completed(member(somebody.key(), NOON.plusSeconds(9), null), State.COMPLETED);
+        completed(member(somebody.key(), NOON, null), State.WITHDRAWN);
+        completed(member(somebody.key(), NOON, null), State.ACTIVE);
+        completed(member(somebody.key(), NOON, NOON), State.COMPLETED);
+        completed(member(somebody.key(), null, null), State.COMPLETED);
+
+        assertThat(second.id()).isGreaterThan(first.id());
+        Done last = new Done(programme, Role.MENTEE, NOON.plusSeconds(9));
+        assertThat(book().done(somebody.key(), 9)).containsExactly(last, new Done(programme, Role.MENTEE, NOON));
+        assertThat(book().done(somebody.key(), 1)).containsExactly(last);
+        assertThat(book().done(OTHER_MENTOR.key(), 9)).isEmpty();
+    }
+
+    private static Member member(PersonKey person, Instant done, Instant left) {
+        return new Member(person, Role.MENTEE, NOON, null, done, left);
+    }
+
+    private Relationship completed(Member mentee, State state) {
+        Relationship one = book().insert(fresh(State.ACTIVE, somebody, MENTOR));
+        List<Member> members = List.of(mentee, new Member(MENTOR.key(), Role.MENTOR, NOON, null, NOON, null));
+        book().update(whole(one.id(), one.request(), one.offer(), state, members, one.watched(), 2));
+        return one;
     }
 
     private List<Relationship> all(Set<State> states, Span... begun) {

@@ -138,6 +138,16 @@ public final class MemoryRelationships implements RelationshipBook {
         return page(all, wanted.limit());
     }
 
+    @Override
+    public List<Done> done(PersonKey person, int most) {
+        return all(one -> one.state() == State.COMPLETED).stream()
+                .sorted(Comparator.comparing(Relationship::id).reversed())
+                .flatMap(one -> one.member(person).filter(Member::done).stream()
+                        .map(member -> new Done(one.programme(), member.role(), member.doneAt())))
+                .limit(most)
+                .toList();
+    }
+
     private static Slice<Relationship> page(List<Relationship> all, int limit) {
         all.sort(Comparator.comparing(Relationship::id).reversed());
         boolean more = all.size() > limit;

@@ -1,0 +1,2 @@
+/** Badges, where the wiki shows who somebody is. */
+package it.badge;
