@@ -32,8 +32,6 @@ public final class ContractMacro extends ScreenMacro implements Screens.Part {
     private final SigningDesk contracts;
     private final PageKeeper keeper;
     private final StorageText storages;
-    private final People people;
-    private final Pages pages;
 
     public ContractMacro(
             SigningDesk contracts,
@@ -42,22 +40,15 @@ public final class ContractMacro extends ScreenMacro implements Screens.Part {
             People people,
             Pages pages,
             Screens screens) {
-        super(NAME, "contract", pages, screens);
+        super(NAME, "contract", people, pages, screens);
         this.contracts = contracts;
         this.keeper = keeper;
         this.storages = storages;
-        this.people = people;
-        this.pages = pages;
     }
 
     @Override
     public BodyType getBodyType() {
         return BodyType.RICH_TEXT;
-    }
-
-    @Override
-    protected Visitor visitor() {
-        return people.current();
     }
 
     @Override

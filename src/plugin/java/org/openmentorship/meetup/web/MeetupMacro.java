@@ -66,22 +66,13 @@ public final class MeetupMacro extends ScreenMacro {
     private final MeetupDesk desk;
     private final ProgrammeDesk programmes;
     private final PageKeeper keeper;
-    private final People people;
-    private final Pages pages;
 
     public MeetupMacro(
             MeetupDesk desk, ProgrammeDesk programmes, PageKeeper keeper, People people, Pages pages, Screens screens) {
-        super("mentorship-meetup", pages, screens);
+        super("mentorship-meetup", people, pages, screens);
         this.desk = desk;
         this.programmes = programmes;
         this.keeper = keeper;
-        this.people = people;
-        this.pages = pages;
-    }
-
-    @Override
-    protected Visitor visitor() {
-        return people.current();
     }
 
     /** A meet-up by its number, “#3”, or a programme by its key. */

@@ -26,19 +26,10 @@ public final class MentorsMacro extends ScreenMacro {
     private static final String VIEW = MentorsFilter.PREFIX + "view";
     private static final String AFTER = MentorsFilter.PREFIX + "after";
     private final Directory directory;
-    private final People people;
-    private final Pages pages;
 
     public MentorsMacro(Directory directory, People people, Pages pages, Screens screens) {
-        super("mentorship-mentors", pages, screens);
+        super("mentorship-mentors", people, pages, screens);
         this.directory = directory;
-        this.people = people;
-        this.pages = pages;
-    }
-
-    @Override
-    protected Visitor visitor() {
-        return people.current();
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.openmentorship.profile.web;
 
 import java.util.Map;
 import org.openmentorship.shared.People;
-import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.web.Here;
 import org.openmentorship.shared.web.Pages;
 import org.openmentorship.shared.web.ScreenMacro;
@@ -11,17 +10,10 @@ import org.openmentorship.shared.web.Screens;
 /** The macro mentorship-profile: one’s own mentoring profile, on any page. */
 public final class ProfileMacro extends ScreenMacro {
     private final ProfileScreen screen;
-    private final People people;
 
     public ProfileMacro(ProfileScreen screen, People people, Pages pages, Screens screens) {
-        super("mentorship-profile", pages, screens);
+        super("mentorship-profile", people, pages, screens);
         this.screen = screen;
-        this.people = people;
-    }
-
-    @Override
-    protected Visitor visitor() {
-        return people.current();
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.openmentorship.programme.ProgrammeDesk;
 import org.openmentorship.programme.web.ProgrammeView.Circle;
 import org.openmentorship.programme.web.ProgrammeView.Ways;
 import org.openmentorship.shared.People;
-import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.Person;
 import org.openmentorship.shared.PersonKey;
 import org.openmentorship.shared.web.Here;
@@ -28,19 +27,10 @@ public final class ProgrammeMacro extends ScreenMacro {
     private static final String PAIRS = "mrv-pairs";
     private static final String SETTINGS = "/plugins/servlet/mentorship/settings";
     private final ProgrammeDesk programmes;
-    private final People people;
-    private final Pages pages;
 
     public ProgrammeMacro(ProgrammeDesk programmes, People people, Pages pages, Screens screens) {
-        super("mentorship-programme", pages, screens);
+        super("mentorship-programme", people, pages, screens);
         this.programmes = programmes;
-        this.people = people;
-        this.pages = pages;
-    }
-
-    @Override
-    protected Visitor visitor() {
-        return people.current();
     }
 
     @Override

@@ -42,22 +42,13 @@ public final class QueueMacro extends ScreenMacro {
     private final CaseDesk cases;
     private final ProgrammeDesk programmes;
     private final Pairs pairs;
-    private final People people;
-    private final Pages pages;
 
     public QueueMacro(
             CaseDesk cases, ProgrammeDesk programmes, Pairs pairs, People people, Pages pages, Screens screens) {
-        super("mentorship-queue", pages, screens);
+        super("mentorship-queue", people, pages, screens);
         this.cases = cases;
         this.programmes = programmes;
         this.pairs = pairs;
-        this.people = people;
-        this.pages = pages;
-    }
-
-    @Override
-    protected Visitor visitor() {
-        return people.current();
     }
 
     @Override

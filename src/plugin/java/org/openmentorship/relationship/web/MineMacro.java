@@ -21,8 +21,6 @@ public final class MineMacro extends ScreenMacro {
     static final String PREFIX = "mrl-";
     private static final int PROGRAMMES = 200;
     private final ProgrammeDesk programmes;
-    private final People people;
-    private final Pages pages;
     private final MineScreen mine;
     private final PairScreen pair;
 
@@ -35,17 +33,10 @@ public final class MineMacro extends ScreenMacro {
             People people,
             Pages pages,
             Screens screens) {
-        super("mentorship-my-mentoring", pages, screens);
+        super("mentorship-my-mentoring", people, pages, screens);
         this.programmes = programmes;
-        this.people = people;
-        this.pages = pages;
         this.mine = new MineScreen(diary, wishes, contacts, seats, people, pages, screens);
         this.pair = new PairScreen(diary, programmes, people, pages, screens);
-    }
-
-    @Override
-    protected Visitor visitor() {
-        return people.current();
     }
 
     @Override

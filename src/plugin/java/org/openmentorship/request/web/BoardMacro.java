@@ -35,22 +35,13 @@ public final class BoardMacro extends ScreenMacro {
     private static final String REQUEST = BoardFilter.PREFIX + "request";
     private final RequestDesk requests;
     private final OfferDesk offers;
-    private final People people;
-    private final Pages pages;
     private final RequestScreen detail;
 
     public BoardMacro(RequestDesk requests, OfferDesk offers, People people, Pages pages, Screens screens) {
-        super("mentorship-request-board", pages, screens);
+        super("mentorship-request-board", people, pages, screens);
         this.requests = requests;
         this.offers = offers;
-        this.people = people;
-        this.pages = pages;
         this.detail = new RequestScreen(offers, people, pages, screens);
-    }
-
-    @Override
-    protected Visitor visitor() {
-        return people.current();
     }
 
     @Override

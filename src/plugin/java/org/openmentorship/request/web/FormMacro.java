@@ -31,21 +31,12 @@ import org.openmentorship.shared.web.Words;
 public final class FormMacro extends ScreenMacro {
     private static final String WORDS = "mentorship.request.";
     private final RequestDesk requests;
-    private final People people;
-    private final Pages pages;
     private final RequestScreen dialogs;
 
     public FormMacro(RequestDesk requests, OfferDesk offers, People people, Pages pages, Screens screens) {
-        super("mentorship-request-form", pages, screens);
+        super("mentorship-request-form", people, pages, screens);
         this.requests = requests;
-        this.people = people;
-        this.pages = pages;
         this.dialogs = new RequestScreen(offers, people, pages, screens);
-    }
-
-    @Override
-    protected Visitor visitor() {
-        return people.current();
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import java.util.List;
 import java.util.Map;
+import org.openmentorship.shared.People;
 import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.Refused;
 
@@ -22,16 +23,18 @@ public abstract class ScreenMacro implements Macro {
 
     private final String name;
     private final String parameter;
-    private final Pages pages;
+    protected final People people;
+    protected final Pages pages;
     protected final Screens screens;
 
-    protected ScreenMacro(String name, Pages pages, Screens screens) {
-        this(name, "programme", pages, screens);
+    protected ScreenMacro(String name, People people, Pages pages, Screens screens) {
+        this(name, "programme", people, pages, screens);
     }
 
-    protected ScreenMacro(String name, String parameter, Pages pages, Screens screens) {
+    protected ScreenMacro(String name, String parameter, People people, Pages pages, Screens screens) {
         this.name = name;
         this.parameter = parameter;
+        this.people = people;
         this.pages = pages;
         this.screens = screens;
     }
@@ -60,7 +63,9 @@ public abstract class ScreenMacro implements Macro {
     }
 
     /** Whoever looks. */
-    protected abstract Visitor visitor();
+    protected final Visitor visitor() {
+        return people.current();
+    }
 
     @Override
     public final String execute(Map<String, String> parameters, String body, ConversionContext context) {

@@ -3,7 +3,6 @@ package org.openmentorship.supply.web;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.openmentorship.shared.People;
-import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.web.Here;
 import org.openmentorship.shared.web.Pages;
 import org.openmentorship.shared.web.ScreenMacro;
@@ -14,19 +13,10 @@ import org.openmentorship.supply.SupplyDesk.Supply;
 /** The macro mentorship-supply: where mentors are missing, and where there are enough. */
 public final class SupplyMacro extends ScreenMacro {
     private final SupplyDesk desk;
-    private final People people;
-    private final Pages pages;
 
     public SupplyMacro(SupplyDesk desk, People people, Pages pages, Screens screens) {
-        super("mentorship-supply", pages, screens);
+        super("mentorship-supply", people, pages, screens);
         this.desk = desk;
-        this.people = people;
-        this.pages = pages;
-    }
-
-    @Override
-    protected Visitor visitor() {
-        return people.current();
     }
 
     @Override
