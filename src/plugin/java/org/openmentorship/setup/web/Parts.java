@@ -159,7 +159,7 @@ final class Parts {
 
     private static List<Field> people() {
         return List.of(
-                names("seats.coordinators", "coordinators").told(),
+                names("seats.coordinators", "coordinators").needed().told(),
                 names("seats.leads", "leads").told(),
                 names("seats.contacts", "contacts").told(),
                 names("seats.mentors", "seated").told(),
