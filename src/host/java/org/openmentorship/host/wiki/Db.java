@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Db {
     private final JdbcClient client;
     private final TransactionTemplate transactions;
+    private final Memory memory = new Memory(this);
 
     public Db(DataSource source) {
         client = JdbcClient.create(source);
@@ -24,6 +25,11 @@ public final class Db {
             statement = statement.param(value);
         }
         return statement;
+    }
+
+    /** What need not be read each time. */
+    public Memory memory() {
+        return memory;
     }
 
     public int update(String sql, Object... values) {

@@ -20,6 +20,7 @@ final class WikiInMemory {
     Consumer<Object> ears = event -> {};
 
     Thread heardOn;
+    final JdbcDataSource source = new JdbcDataSource();
     final Wiki wiki;
     final Account ada;
     final Account ben;
@@ -28,7 +29,6 @@ final class WikiInMemory {
 
     WikiInMemory() {
         AuthenticatedUserThreadLocal.reset();
-        JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         wiki = new Wiki(source, "/confluence", new Ears(), Clock.systemUTC());
         ada = wiki.people.create("ada", "ada", "Ada Okafor", "ada@example.org");

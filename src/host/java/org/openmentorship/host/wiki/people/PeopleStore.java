@@ -24,15 +24,17 @@ public final class PeopleStore {
     }
 
     public Optional<Account> byKey(String key) {
-        return db.sql(COLUMNS + "where user_key = ?", key)
-                .query(PeopleStore::read)
-                .optional();
+        return known(COLUMNS + "where user_key = ?", key);
     }
 
     public Optional<Account> byName(String name) {
-        return db.sql(COLUMNS + "where name = ?", plain(name))
-                .query(PeopleStore::read)
-                .optional();
+        return known(COLUMNS + "where name = ?", plain(name));
+    }
+
+    /** Whoever is not there yet is looked for each time. */
+    private Optional<Account> known(String sql, String value) {
+        return db.memory()
+                .of(() -> db.sql(sql, value).query(PeopleStore::read).optional(), Optional::isPresent, sql, value);
     }
 
     /** People whose name or full name contains the text, in the order of their full names. */
@@ -62,6 +64,7 @@ public final class PeopleStore {
                 fullName,
                 email,
                 passwords.hash(password));
+        db.memory().changed();
         join(EVERYBODY, key);
         return byKey(key).orElseThrow();
     }
@@ -79,10 +82,12 @@ public final class PeopleStore {
                 wanted.zone(),
                 wanted.theme(),
                 key.getStringValue());
+        db.memory().changed();
     }
 
     public void setActive(UserKey key, boolean active) {
         db.update("update wiki_person set active = ? where user_key = ?", active, key.getStringValue());
+        db.memory().changed();
     }
 
     public void rename(UserKey key, String name, String fullName, String email) {
@@ -92,6 +97,7 @@ public final class PeopleStore {
                 fullName,
                 email,
                 key.getStringValue());
+        db.memory().changed();
     }
 
     /** The key stays known, with the name that it had last. */
@@ -102,6 +108,7 @@ public final class PeopleStore {
                     key.getStringValue());
             db.update("delete from wiki_membership where user_key = ?", key.getStringValue());
             db.update("delete from wiki_person where user_key = ?", key.getStringValue());
+            db.memory().changed();
         });
     }
 
@@ -128,13 +135,19 @@ public final class PeopleStore {
         addGroup(group);
         if (!groupsOf(userKey).contains(group)) {
             db.update("insert into wiki_membership (group_name, user_key) values (?, ?)", group, userKey);
+            db.memory().changed();
         }
     }
 
     public List<String> groupsOf(String userKey) {
-        return db.sql("select group_name from wiki_membership where user_key = ? order by group_name", userKey)
-                .query(String.class)
-                .list();
+        String sql = "select group_name from wiki_membership where user_key = ? order by group_name";
+        return db.memory()
+                .of(
+                        () -> List.copyOf(
+                                db.sql(sql, userKey).query(String.class).list()),
+                        groups -> !groups.isEmpty(),
+                        sql,
+                        userKey);
     }
 
     private static String plain(String text) {

@@ -20,6 +20,25 @@ public final class SpaceStore {
     private static final String COLUMNS =
             "select id, space_key, name, description, home_page, status, creator, created from wiki_space ";
 
+    /** A space as it is kept, with who may what there. */
+    private record Row(
+            long id,
+            String key,
+            String name,
+            String description,
+            long home,
+            String status,
+            String creator,
+            long created,
+            List<Right> rights) {
+        Row with(List<Right> granted) {
+            return new Row(id, key, name, description, home, status, creator, created, granted);
+        }
+    }
+
+    /** Something that a group, a person or, without both, everybody may do. */
+    private record Right(long id, String type, String group, String person) {}
+
     private final Db db;
     private final UserAccessor people;
     private final LongFunction<Page> pages;
@@ -31,25 +50,35 @@ public final class SpaceStore {
     }
 
     public Optional<StoredSpace> byId(long id) {
-        return db.sql(COLUMNS + "where id = ?", id).query(this::read).optional().map(this::withPermissions);
+        return known(COLUMNS + "where id = ?", id);
     }
 
     public Optional<StoredSpace> byKey(String key) {
-        return db.sql(COLUMNS + "where upper(space_key) = upper(?)", key)
-                .query(this::read)
-                .optional()
-                .map(this::withPermissions);
+        return known(COLUMNS + "where upper(space_key) = upper(?)", key);
+    }
+
+    /** A space of one’s own each time: whoever has it may change it. */
+    private Optional<StoredSpace> known(String sql, Object value) {
+        return db.memory()
+                .of(
+                        () -> db.sql(sql, value)
+                                .query(SpaceStore::row)
+                                .optional()
+                                .map(one -> one.with(rights(one.id()))),
+                        Optional::isPresent,
+                        sql,
+                        value)
+                .map(this::space);
     }
 
     public List<StoredSpace> all() {
-        List<StoredSpace> found =
-                db.sql(COLUMNS + "order by lower(name)").query(this::read).list();
-        found.forEach(this::withPermissions);
-        return found;
+        return db.sql(COLUMNS + "order by lower(name)").query(SpaceStore::row).list().stream()
+                .map(one -> space(one.with(rights(one.id()))))
+                .toList();
     }
 
     long insert(String key, String name, String description, ConfluenceUser creator, long now) {
-        return db.insert(
+        long id = db.insert(
                 "insert into wiki_space (space_key, name, description, home_page, status, creator, created)"
                         + " values (?, ?, ?, 0, ?, ?, ?)",
                 key,
@@ -58,6 +87,8 @@ public final class SpaceStore {
                 SpaceStatus.CURRENT.name(),
                 key(creator),
                 now);
+        db.memory().changed();
+        return id;
     }
 
     void update(Space space, long homePage) {
@@ -67,6 +98,7 @@ public final class SpaceStore {
                 homePage,
                 space.getSpaceStatus().name(),
                 space.getId());
+        db.memory().changed();
     }
 
     void grant(SpacePermission permission) {
@@ -76,45 +108,59 @@ public final class SpaceStore {
                 permission.getType(),
                 permission.getGroup(),
                 key(permission.getUserSubject())));
+        db.memory().changed();
     }
 
     void revoke(SpacePermission permission) {
         db.update("delete from wiki_space_right where id = ?", permission.getId());
+        db.memory().changed();
     }
 
-    private StoredSpace withPermissions(StoredSpace space) {
-        db.sql(
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getLong("id"),
+                row.getString("space_key"),
+                row.getString("name"),
+                row.getString("description"),
+                row.getLong("home_page"),
+                row.getString("status"),
+                row.getString("creator"),
+                row.getLong("created"),
+                List.of());
+    }
+
+    private List<Right> rights(long space) {
+        return db.sql(
                         "select id, type, group_name, user_key from wiki_space_right where space_id = ? order by id",
-                        space.getId())
-                .query((row, number) -> permission(row, space))
-                .list()
-                .forEach(space::addPermission);
+                        space)
+                .query((row, number) -> new Right(
+                        row.getLong("id"),
+                        row.getString("type"),
+                        row.getString("group_name"),
+                        row.getString("user_key")))
+                .list();
+    }
+
+    private StoredSpace space(Row row) {
+        StoredSpace space = new StoredSpace(row.key(), row.description(), row.home(), pages);
+        space.setId(row.id());
+        space.setName(row.name());
+        space.setSpaceStatus(SpaceStatus.valueOf(row.status()));
+        space.setCreationDate(new Date(row.created()));
+        space.setCreator(row.creator() == null ? null : people.getUserByKey(new UserKey(row.creator())));
+        row.rights().forEach(right -> space.addPermission(permission(right, space)));
         return space;
     }
 
-    private SpacePermission permission(ResultSet row, Space space) throws SQLException {
-        String type = row.getString("type");
-        String group = row.getString("group_name");
-        String user = row.getString("user_key");
-        SpacePermission permission = group != null
-                ? SpacePermission.createGroupSpacePermission(type, space, group)
-                : user != null
-                        ? SpacePermission.createUserSpacePermission(type, space, people.getUserByKey(new UserKey(user)))
-                        : SpacePermission.createAnonymousSpacePermission(type, space);
-        permission.setId(row.getLong("id"));
+    private SpacePermission permission(Right right, Space space) {
+        SpacePermission permission = right.group() != null
+                ? SpacePermission.createGroupSpacePermission(right.type(), space, right.group())
+                : right.person() != null
+                        ? SpacePermission.createUserSpacePermission(
+                                right.type(), space, people.getUserByKey(new UserKey(right.person())))
+                        : SpacePermission.createAnonymousSpacePermission(right.type(), space);
+        permission.setId(right.id());
         return permission;
-    }
-
-    private StoredSpace read(ResultSet row, int number) throws SQLException {
-        StoredSpace space = new StoredSpace(
-                row.getString("space_key"), row.getString("description"), row.getLong("home_page"), pages);
-        space.setId(row.getLong("id"));
-        space.setName(row.getString("name"));
-        space.setSpaceStatus(SpaceStatus.valueOf(row.getString("status")));
-        space.setCreationDate(new Date(row.getLong("created")));
-        String creator = row.getString("creator");
-        space.setCreator(creator == null ? null : people.getUserByKey(new UserKey(creator)));
-        return space;
     }
 
     private static String key(ConfluenceUser user) {
