@@ -80,22 +80,6 @@ public final class Tables {
             "MEETUP_NUMBER", "MEETUP",
             "PROFILE_NUMBER", "PROFILE");
 
-    /** The columns that hold a JSON object. */
-    public static final Set<String> DOCUMENTS = Set.of(
-            "PROGRAMME.DOCUMENT",
-            "PAGE_MANAGED.WISH",
-            "PAGE_MANAGED.GIVEN",
-            "REQUEST.WORDS",
-            "REQUEST_TALLY.NUMBERS",
-            "QUEUE_TALLY.NUMBERS",
-            "CONTRACT.OUTLINE",
-            "CONTRACT_TEXT.WORDS",
-            "PROFILE.WORDS",
-            "PRIVACY_ERASURE.COUNTS",
-            "PRIVACY_PERIOD.CHOSEN",
-            "PRIVACY_PERIOD.TAKEN",
-            "NOTIFY_OUTBOX.MATTER");
-
     /**
      * What was signed stays to the letter, the keys of its people included; what is shown of it names them as they are here,
      * so {@code as-shown-sha-256} in it is of the page as it was then.

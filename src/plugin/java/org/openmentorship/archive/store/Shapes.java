@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.openmentorship.archive.Tables;
 import org.openmentorship.archive.store.Parcel.Unfit;
 import org.openmentorship.archive.store.Sheet.Column;
+import org.openmentorship.shared.Refused;
 
 /** Reads the lines of one table, each checked against the columns that the table has. */
 final class Shapes {
@@ -27,12 +27,10 @@ final class Shapes {
 
     private static final int MOST_TEXT = 4 << 20;
     private final String entry;
-    private final String table;
     private final Map<String, Column> columns = new LinkedHashMap<>();
 
     Shapes(Sheet<?> sheet) {
         this.entry = sheet.file();
-        this.table = sheet.name();
         sheet.columns().forEach(one -> columns.put(one.name(), one));
     }
 
@@ -75,7 +73,7 @@ final class Shapes {
             return column.holds(boolean.class) ? Boolean.FALSE : column.holds(long.class) ? (Object) 0L : (Object) 0;
         }
         if (node.isMissingNode() || node.isNull()) {
-            if (column.required() || !column.holds(String.class)) {
+            if (column.required() || document(column) || !column.holds(String.class)) {
                 throw Unfit.line(entry, number, column.name(), "missing");
             }
             return null;
@@ -95,6 +93,11 @@ final class Shapes {
         throw Unfit.line(entry, number, column.name(), "wrong-type");
     }
 
+    /** Nobody writes a row without its document. */
+    private static boolean document(Column column) {
+        return column.matter() != null && !column.matter().isEnum();
+    }
+
     private String text(long number, Column column, String text) {
         int most = column.most() < 0 ? MOST_TEXT : column.most();
         if (text.length() > most) {
@@ -106,8 +109,8 @@ final class Shapes {
         if (text.chars().anyMatch(sign -> sign == 0) || !sound(text)) {
             throw Unfit.line(entry, number, column.name(), "broken-text");
         }
-        if (Tables.DOCUMENTS.contains(table + "." + column.name()) && !text.isEmpty() && !document(text)) {
-            throw Unfit.line(entry, number, column.name(), "no-document");
+        if (column.matter() != null && !(strict(text) && column.reads(text))) {
+            throw unread(number, column, text);
         }
         return text;
     }
@@ -117,10 +120,20 @@ final class Shapes {
         return text.codePoints().noneMatch(sign -> sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE);
     }
 
-    private static boolean document(String text) {
+    private Refused unread(long number, Column column, String text) {
+        return column.matter().isEnum()
+                ? Unfit.line(
+                        entry, number, column.name(), "no-choice", text.length() > 40 ? text.substring(0, 40) : text)
+                : Unfit.line(entry, number, column.name(), "no-document");
+    }
+
+    /** A constant, or an object that has each of its fields once. */
+    private static boolean strict(String text) {
+        if (!text.startsWith("{")) {
+            return true;
+        }
         try {
-            JsonNode node = LINE.readTree(text);
-            return node != null && node.isObject();
+            return LINE.readTree(text) != null;
         } catch (IOException e) {
             return false;
         }

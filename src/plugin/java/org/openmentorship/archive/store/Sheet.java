@@ -12,9 +12,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.java.ao.Entity;
 import net.java.ao.Query;
 import net.java.ao.schema.NotNull;
@@ -24,6 +26,8 @@ import net.java.ao.schema.Unique;
 import org.openmentorship.archive.Tables;
 import org.openmentorship.archive.Tables.Rule;
 import org.openmentorship.archive.Tables.Way;
+import org.openmentorship.shared.store.Documents;
+import org.openmentorship.shared.store.Holds;
 
 /** A table of ours, whichever: its columns, and its rows from the first number on. */
 final class Sheet<E extends Entity> {
@@ -147,24 +151,50 @@ final class Sheet<E extends Entity> {
         return some.order("ID").limit(most);
     }
 
-    /** A column as its entity declares it; {@code most} is the longest text it takes, or less than 0 for any. */
-    record Column(String name, Method getter, boolean required, boolean unique, int most) {
+    /**
+     * A column as its entity declares it.
+     *
+     * @param most the longest text it takes, or less than 0 for any
+     * @param matter the constants or the document that it holds, or null for any text
+     */
+    record Column(String name, Method getter, boolean required, boolean unique, int most, Class<?> matter) {
         private static final int USUAL = 255;
 
         static Column of(Method getter) {
             StringLength length = getter.getAnnotation(StringLength.class);
+            Holds holds = getter.getAnnotation(Holds.class);
             return new Column(
                     named(getter),
                     getter,
                     getter.isAnnotationPresent(NotNull.class),
                     getter.isAnnotationPresent(Unique.class),
-                    length == null ? USUAL : length.value());
+                    length == null ? USUAL : length.value(),
+                    holds == null ? null : holds.value());
         }
 
         /** {@code getOnceKey} is {@code ONCE_KEY}, as Active Objects has it. */
         private static String named(Method getter) {
             String name = getter.getName().replaceFirst("^(get|is)", "");
             return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+        }
+
+        /** Whether the app can read this text where it reads the column. */
+        boolean reads(String text) {
+            return matter.isEnum() ? names().contains(text) : document(text);
+        }
+
+        private Set<String> names() {
+            return Arrays.stream(matter.getEnumConstants())
+                    .map(one -> ((Enum<?>) one).name())
+                    .collect(Collectors.toSet());
+        }
+
+        private boolean document(String text) {
+            try {
+                return Documents.read(text, matter) != null;
+            } catch (RuntimeException unreadable) {
+                return false;
+            }
         }
 
         boolean holds(Class<?> type) {

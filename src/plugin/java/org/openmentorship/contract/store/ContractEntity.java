@@ -6,6 +6,8 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.contract.Contract;
+import org.openmentorship.shared.store.Holds;
 import org.openmentorship.shared.store.Personal;
 
 /** A contract; its outline is a document. */
@@ -31,11 +33,13 @@ public interface ContractEntity extends Entity {
     void setOfferNumber(int offerNumber);
 
     @NotNull
+    @Holds(Contract.State.class)
     String getState();
 
     void setState(String state);
 
     @StringLength(StringLength.UNLIMITED)
+    @Holds(Contract.Outline.class)
     String getOutline();
 
     void setOutline(String outline);

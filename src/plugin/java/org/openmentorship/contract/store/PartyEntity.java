@@ -6,6 +6,8 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.contract.Contract;
+import org.openmentorship.shared.store.Holds;
 import org.openmentorship.shared.store.Personal;
 
 /** Somebody who signs; contract and person together are unique. */
@@ -31,6 +33,7 @@ public interface PartyEntity extends Entity {
     void setPersonKey(String personKey);
 
     @NotNull
+    @Holds(Contract.Role.class)
     String getRole();
 
     void setRole(String role);

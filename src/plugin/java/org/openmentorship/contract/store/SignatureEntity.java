@@ -7,6 +7,8 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.contract.Contract;
+import org.openmentorship.shared.store.Holds;
 import org.openmentorship.shared.store.Personal;
 
 /** A signature; rows are only ever added. */
@@ -41,6 +43,7 @@ public interface SignatureEntity extends Entity {
     void setSignerKey(String signerKey);
 
     @NotNull
+    @Holds(Contract.Role.class)
     String getRole();
 
     void setRole(String role);

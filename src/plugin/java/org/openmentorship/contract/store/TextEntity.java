@@ -7,6 +7,8 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.contract.ContractText;
+import org.openmentorship.shared.store.Holds;
 import org.openmentorship.shared.store.Personal;
 
 /** A version of a programme’s contract text; rows are only ever added. */
@@ -43,6 +45,7 @@ public interface TextEntity extends Entity {
     void setWrittenAt(long writtenAt);
 
     @StringLength(StringLength.UNLIMITED)
+    @Holds(ContractText.Words.class)
     String getWords();
 
     void setWords(String words);

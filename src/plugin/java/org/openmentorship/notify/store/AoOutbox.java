@@ -21,7 +21,7 @@ import org.openmentorship.shared.store.Documents;
 /** The outbox in its table. */
 public final class AoOutbox implements Outbox {
     /** A matter as it is kept; before there were other subjects it was a request’s, and its detail an alternative. */
-    private record Kept(
+    record Kept(
             String programme,
             Subject subject,
             int id,

@@ -8,6 +8,8 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.notify.Letter;
+import org.openmentorship.shared.store.Holds;
 import org.openmentorship.shared.store.Personal;
 
 /** A letter that waits or has left; {@code once} keeps it from being there twice. */
@@ -26,6 +28,7 @@ import org.openmentorship.shared.store.Personal;
 @Table("NOTIFY_OUTBOX")
 public interface OutboxEntity extends Entity {
     @NotNull
+    @Holds(Letter.Kind.class)
     String getKind();
 
     void setKind(String kind);
@@ -44,11 +47,13 @@ public interface OutboxEntity extends Entity {
 
     /** What it is about, as a document. */
     @StringLength(StringLength.UNLIMITED)
+    @Holds(AoOutbox.Kept.class)
     String getMatter();
 
     void setMatter(String matter);
 
     @NotNull
+    @Holds(Letter.State.class)
     String getState();
 
     void setState(String state);

@@ -9,6 +9,8 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.page.ManagedPage;
+import org.openmentorship.shared.store.Holds;
 import org.openmentorship.shared.store.Personal;
 
 /** A page that is wanted; {@code once} keeps it from being there twice. */
@@ -33,11 +35,13 @@ public interface PageEntity extends Entity {
 
     /** What it should be, as a document. */
     @StringLength(StringLength.UNLIMITED)
+    @Holds(ManagedPage.Wish.class)
     String getWish();
 
     void setWish(String wish);
 
     @NotNull
+    @Holds(ManagedPage.State.class)
     String getState();
 
     void setState(String state);
@@ -51,6 +55,7 @@ public interface PageEntity extends Entity {
 
     /** What the wiki was last given, as a document. */
     @StringLength(StringLength.UNLIMITED)
+    @Holds(ManagedPage.Given.class)
     String getGiven();
 
     void setGiven(String given);
@@ -76,11 +81,13 @@ public interface PageEntity extends Entity {
     void setDueAt(long dueAt);
 
     @NotNull
+    @Holds(ManagedPage.Trouble.class)
     String getTrouble();
 
     void setTrouble(String trouble);
 
     @NotNull
+    @Holds(ManagedPage.Call.class)
     String getCalled();
 
     void setCalled(String called);

@@ -22,10 +22,10 @@ import org.openmentorship.shared.store.Documents;
 /** Erasures and periods in their tables. */
 public final class AoPrivacyBook implements PrivacyBook {
     /** Numbers by name: one that an older version does not know is no reason to fail. */
-    private record Numbers(Map<String, Integer> of) {}
+    record Numbers(Map<String, Integer> of) {}
 
     /** Periods by what is kept, by name. */
-    private record Periods(Map<String, String> of) {}
+    record Periods(Map<String, String> of) {}
 
     private static final String ONE = "periods";
     private final ActiveObjects ao;

@@ -7,6 +7,8 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.privacy.Erasure;
+import org.openmentorship.shared.store.Holds;
 import org.openmentorship.shared.store.Personal;
 
 /** Somebody who is being forgotten, and afterwards that somebody was. */
@@ -45,6 +47,7 @@ public interface ErasureEntity extends Entity {
     @NotNull
     @Indexed
     @StringLength(30)
+    @Holds(Erasure.Step.class)
     String getStep();
 
     void setStep(String step);
@@ -57,6 +60,7 @@ public interface ErasureEntity extends Entity {
 
     /** How much of what, as a document. */
     @StringLength(StringLength.UNLIMITED)
+    @Holds(AoPrivacyBook.Numbers.class)
     String getCounts();
 
     void setCounts(String counts);

@@ -6,6 +6,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.shared.store.Holds;
 import org.openmentorship.shared.store.Personal;
 
 /** How long what is kept: one row, as soon as somebody has chosen or something has gone. */
@@ -22,6 +23,7 @@ public interface PeriodEntity extends Entity {
 
     /** Periods by what is kept, as a document. */
     @StringLength(StringLength.UNLIMITED)
+    @Holds(AoPrivacyBook.Periods.class)
     String getChosen();
 
     void setChosen(String chosen);
@@ -34,6 +36,7 @@ public interface PeriodEntity extends Entity {
 
     /** What the last run has taken away, as a document. */
     @StringLength(StringLength.UNLIMITED)
+    @Holds(AoPrivacyBook.Numbers.class)
     String getTaken();
 
     void setTaken(String taken);

@@ -7,6 +7,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.shared.store.Holds;
 import org.openmentorship.shared.store.Personal;
 
 /** What one person tells of themselves; the text to search in is only compared, never read. */
@@ -43,6 +44,7 @@ public interface ProfileEntity extends Entity {
 
     /** All that the person has written, as a document. */
     @StringLength(StringLength.UNLIMITED)
+    @Holds(Rows.Words.class)
     String getWords();
 
     void setWords(String words);

@@ -9,6 +9,8 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.queue.Case;
+import org.openmentorship.shared.store.Holds;
 import org.openmentorship.shared.store.Personal;
 
 /**
@@ -42,6 +44,7 @@ public interface CaseEntity extends Entity {
 
     @NotNull
     @StringLength(30)
+    @Holds(Case.Kind.class)
     String getKind();
 
     void setKind(String kind);
@@ -75,6 +78,7 @@ public interface CaseEntity extends Entity {
 
     @NotNull
     @StringLength(30)
+    @Holds(Case.State.class)
     String getState();
 
     void setState(String state);

@@ -7,6 +7,8 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.relationship.RelationshipBook;
+import org.openmentorship.shared.store.Holds;
 import org.openmentorship.shared.store.Personal;
 
 /** What one member has gained, in the own words, and how they are doing; relationship and person together are unique. */
@@ -47,6 +49,7 @@ public interface GainEntity extends Entity {
     void setLearned(String learned);
 
     /** Null as long as nothing is said, also in rows of before one could. */
+    @Holds(RelationshipBook.Feeling.class)
     String getFeeling();
 
     void setFeeling(String feeling);

@@ -8,6 +8,8 @@ import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.contract.Contract;
+import org.openmentorship.shared.store.Holds;
 import org.openmentorship.shared.store.Personal;
 
 /**
@@ -45,6 +47,7 @@ public interface MemberEntity extends Entity {
     void setPersonKey(String personKey);
 
     @NotNull
+    @Holds(Contract.Role.class)
     String getRole();
 
     void setRole(String role);

@@ -7,6 +7,8 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.relationship.Relationship;
+import org.openmentorship.shared.store.Holds;
 import org.openmentorship.shared.store.Personal;
 
 /** A mentoring relationship; instants that are not there are zero, days that are not there are null. */
@@ -48,6 +50,7 @@ public interface RelationshipEntity extends Entity {
     void setTitle(String title);
 
     @NotNull
+    @Holds(Relationship.State.class)
     String getState();
 
     void setState(String state);

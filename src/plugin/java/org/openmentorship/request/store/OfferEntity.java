@@ -7,6 +7,8 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.request.Offer;
+import org.openmentorship.shared.store.Holds;
 import org.openmentorship.shared.store.Personal;
 
 /** An offer; its standing key is request and mentor while it stands, so that nobody offers twice. */
@@ -38,6 +40,7 @@ public interface OfferEntity extends Entity {
     void setMessage(String message);
 
     @NotNull
+    @Holds(Offer.State.class)
     String getState();
 
     void setState(String state);

@@ -9,6 +9,8 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.request.Request;
+import org.openmentorship.shared.store.Holds;
 import org.openmentorship.shared.store.Personal;
 
 /**
@@ -89,6 +91,7 @@ public interface RequestEntity extends Entity {
 
     /** Answers, skills and checks as a document. */
     @StringLength(StringLength.UNLIMITED)
+    @Holds(Rows.Words.class)
     String getWords();
 
     void setWords(String words);
@@ -104,6 +107,7 @@ public interface RequestEntity extends Entity {
     void setWeeks(int weeks);
 
     @NotNull
+    @Holds(Request.State.class)
     String getState();
 
     void setState(String state);

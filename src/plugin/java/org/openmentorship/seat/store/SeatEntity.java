@@ -9,6 +9,8 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.seat.Seat;
+import org.openmentorship.shared.store.Holds;
 import org.openmentorship.shared.store.Personal;
 
 /** Somebody and a role of a programme; only one of them is not over. */
@@ -51,6 +53,7 @@ public interface SeatEntity extends Entity {
 
     @NotNull
     @Indexed
+    @Holds(Seat.State.class)
     String getState();
 
     void setState(String state);
@@ -106,6 +109,7 @@ public interface SeatEntity extends Entity {
     void setGrouped(boolean grouped);
 
     @NotNull
+    @Holds(Seat.Stage.class)
     String getStage();
 
     void setStage(String stage);

@@ -6,6 +6,8 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.openmentorship.setup.Defaults;
+import org.openmentorship.shared.store.Holds;
 import org.openmentorship.shared.store.Personal;
 
 /** Something that is laid down for all programmes, under its name. */
@@ -25,6 +27,7 @@ public interface DefaultsEntity extends Entity {
     void setVersion(int version);
 
     @StringLength(StringLength.UNLIMITED)
+    @Holds(Defaults.class)
     String getDocument();
 
     void setDocument(String document);

@@ -25,6 +25,7 @@ public final class Tally<E extends Entity & Tally.Row> {
         /** States and their numbers as a document. */
         @NotNull
         @StringLength(450)
+        @Holds(Numbers.class)
         String getNumbers();
 
         void setNumbers(String numbers);

@@ -69,7 +69,11 @@ final class Filled {
         if (whole.equals("PROGRAMME.PROGRAMME_KEY") || column.name().equals("PROGRAMME")) {
             return column.unique() && number > 0 ? PROGRAMME + number : PROGRAMME;
         }
-        if (Tables.DOCUMENTS.contains(whole)) {
+        if (column.matter() != null && column.matter().isEnum()) {
+            Object[] constants = column.matter().getEnumConstants();
+            return ((Enum<?>) constants[number % constants.length]).name();
+        }
+        if (column.matter() != null) {
             return "{\"spaceKey\":\"MENTOR\",\"person\":\"" + PRIYA + "\",\"by\":{\"" + AMINA + "\":1},\"text\":\"x\\n"
                     + PRIYA + "\"}";
         }

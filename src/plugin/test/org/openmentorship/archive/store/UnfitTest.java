@@ -190,7 +190,9 @@ class UnfitTest {
                 "\"PROGRAMME\":\"kind\" | \"PROGRAMME\":\"k\\u0000\" | broken-text | :1 PROGRAMME",
                 "\"PROGRAMME\":\"kind\" | \"PROGRAMME\":\"k\\ud800\" | broken-text | :1 PROGRAMME",
                 "\"SHELF\":\"day\" | \"SHELF\":\"dayaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\" | too-long | :1 SHELF",
-                "\"WORDS\":\"{ | \"WORDS\":\"{{ | no-document | :1 WORDS"
+                "\"WORDS\":\"{ | \"WORDS\":\"{{ | no-document | :1 WORDS",
+                "\"WORDS\":\"{ | \"WORDS\":\"{\\\"checks\\\":7, | no-document | :1 WORDS",
+                "\"STATE\":\"IN_DISCUSSION | \"STATE\":\"HACKED | no-choice | :2 STATE"
             })
     void aLineThatIsNotAsItShouldBeIsNamed(String before, String after, String what, String place) throws IOException {
         byte[] changed = file().with(
