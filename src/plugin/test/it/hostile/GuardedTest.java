@@ -11,6 +11,7 @@ import it.support.Scene;
 import it.support.Session;
 import it.support.Wiki;
 import it.support.WithConfluence;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 @WithConfluence
 @Scene("access")
 class GuardedTest {
+    private static final String DATA = "/plugins/servlet/mentorship/data?";
     private static final Found NOTHING = new Found(0, 0, 0);
     private Session admin;
     private Described described;
@@ -92,6 +94,14 @@ class GuardedTest {
             assertThat(refused.status()).as(door + " " + refused.body()).isEqualTo(503);
             assertThat(described.broken(door.id(), refused)).isEmpty();
             assertThat(refused.json().path("message").asText()).contains("read-only", "try again later");
+        }
+        for (String all : List.of(
+                "erase|{\"words\":\"erase all mentoring\"}", "import|{\"people\":\"\",\"anyway\":true}\nno file")) {
+            String[] deed = all.split("\\|");
+            Answer refused = admin.upload(DATA + deed[0], deed[1].getBytes(StandardCharsets.UTF_8));
+
+            assertThat(refused.status()).as(deed[0] + refused.body()).isEqualTo(503);
+            assertThat(refused.json().path("message").asText()).contains("read-only");
         }
         for (String page : List.of("Programme", "Form", "Board", "Mine", "Queue", "Meetups")) {
             Answer shown = admin.get("/display/OPEN/" + page);
