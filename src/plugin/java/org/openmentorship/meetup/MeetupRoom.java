@@ -1,6 +1,7 @@
 package org.openmentorship.meetup;
 
 import java.time.Clock;
+import java.util.List;
 import org.openmentorship.meetup.Meetup.Talk;
 import org.openmentorship.person.Standing;
 import org.openmentorship.programme.Programme;
@@ -36,7 +37,9 @@ public final class MeetupRoom {
     /** Unknown and not for this visitor sound the same. */
     Meetup meetup(Visitor visitor, int id) {
         Refused.ifAnonymous(visitor);
-        return book.find(id).filter(one -> sees(visitor, of(one))).orElseThrow(MeetupRoom::unknown);
+        return book.find(id)
+                .filter(one -> sees(visitor, of(one)) || speaks(visitor, one))
+                .orElseThrow(MeetupRoom::unknown);
     }
 
     Programme of(Meetup meetup) {
@@ -52,11 +55,22 @@ public final class MeetupRoom {
     }
 
     private boolean sees(Visitor visitor, Programme programme) {
-        return visitor.admin() || people.seesSpace(visitor, programme.spaceKey());
+        return standing(visitor, programme).seesMeetups();
+    }
+
+    /** Whoever gives a talk there sees where it is, whoever else does. */
+    private boolean speaks(Visitor visitor, Meetup meetup) {
+        return standing(visitor, of(meetup)).seesSpace()
+                && book.talks(List.of(meetup.id())).stream()
+                        .anyMatch(talk -> !talk.cancelled() && visitor.is(talk.person()));
     }
 
     boolean coordinates(Visitor visitor, Programme programme) {
-        return Standing.of(visitor, people, programme).coordinates();
+        return standing(visitor, programme).coordinates();
+    }
+
+    private Standing standing(Visitor visitor, Programme programme) {
+        return Standing.of(visitor, people, programme);
     }
 
     void mayKeep(Visitor visitor, Programme programme) {

@@ -1,7 +1,7 @@
 package org.openmentorship.person;
 
-import org.openmentorship.plan.Plan.Sight;
-import org.openmentorship.plan.Plan.Sights;
+import org.openmentorship.plan.Sights;
+import org.openmentorship.plan.Sights.Sight;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.Seats;
 import org.openmentorship.shared.People;
@@ -52,6 +52,15 @@ public record Standing(
 
     public boolean seesSupply() {
         return sees(sights.supply());
+    }
+
+    public boolean seesMeetups() {
+        return sees(sights.meetups());
+    }
+
+    /** Who has which role. */
+    public boolean seesPeople() {
+        return sees(sights.people());
     }
 
     private boolean sees(Sight sight) {

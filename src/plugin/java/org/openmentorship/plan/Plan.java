@@ -49,24 +49,6 @@ public record Plan(
         ASSIGNMENT
     }
 
-    /** Who sees something: whoever sees the space, whoever takes part, or those whom it concerns. */
-    public enum Sight {
-        OPEN,
-        MEMBERS,
-        PARTIES
-    }
-
-    /** Who sees the open requests, the directory of mentors and their supply; all is open where nothing is said. */
-    public record Sights(Sight board, Sight mentors, Sight supply) {
-        public static final Sights ALL = new Sights(null, null, null);
-
-        public Sights {
-            board = board == null ? Sight.OPEN : board;
-            mentors = mentors == null ? Sight.OPEN : mentors;
-            supply = supply == null ? Sight.OPEN : supply;
-        }
-    }
-
     /** What a programme may be made of. */
     public enum Matter {
         TRAINING,

@@ -46,6 +46,7 @@ public final class Looks {
      *
      * @param next leads to the page after this one, 0 at the end
      * @param mine the visitor’s own that are not over, and {@code waiting} what waits for the visitor in them
+     * @param told whether the visitor is told who else has a role; if not, there are no seats but the visitor’s own
      */
     public record Look(
             Programme programme,
@@ -55,7 +56,8 @@ public final class Looks {
             List<Seat> mine,
             List<Waiting> waiting,
             boolean coordinates,
-            boolean guides) {}
+            boolean guides,
+            boolean told) {}
 
     /** How many were new in a role in which more are wanted, in the last twelve months and year by year, the last year first. */
     public record Arrivals(Office office, int lately, List<Year> years) {
@@ -98,7 +100,9 @@ public final class Looks {
     /** Costs two statements beside the programme’s. */
     public Look look(Visitor visitor, String key, Wanted wanted) {
         Programme programme = room.programme(visitor, key);
-        boolean coordinates = room.coordinates(visitor, programme);
+        Standing standing = room.standing(visitor, programme);
+        boolean coordinates = standing.coordinates();
+        boolean guides = room.guides(visitor, programme);
         if (wanted.tab() == Tab.ONBOARDING) {
             room.guiding(visitor, programme);
         }
@@ -108,7 +112,8 @@ public final class Looks {
         List<Seat> mine = book.of(visitor.key(), OWN).stream()
                 .filter(one -> one.programme().equals(programme.key()))
                 .toList();
-        List<Seat> found = page(programme, offices, coordinates, wanted);
+        boolean told = guides || standing.seesPeople();
+        List<Seat> found = told ? page(programme, offices, coordinates, wanted) : List.of();
         boolean more = found.size() > wanted.limit();
         List<Seat> shown = more ? found.subList(0, wanted.limit()) : found;
         return new Look(
@@ -119,7 +124,8 @@ public final class Looks {
                 mine,
                 waiting(visitor, List.of(programme), mine),
                 coordinates,
-                room.guides(visitor, programme));
+                guides,
+                told);
     }
 
     /** Told to coordinators, of each role with a number that is wanted; in one statement, or in none where there is none. */

@@ -17,10 +17,13 @@ import org.openmentorship.meetup.Meetup.Event;
 import org.openmentorship.meetup.Meetup.Talk;
 import org.openmentorship.meetup.MeetupDesk.Plan;
 import org.openmentorship.page.ManagedPage.Wish;
+import org.openmentorship.plan.Sights;
+import org.openmentorship.plan.Sights.Sight;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.shared.Ledger;
 import org.openmentorship.shared.Problems;
 import org.openmentorship.shared.Refused.Why;
+import org.openmentorship.world.Kind;
 import org.openmentorship.world.World;
 
 /** Coordinators keep the dates, and whoever has something to tell puts it on one of them. */
@@ -40,6 +43,21 @@ class MeetupDeskTest {
         assertThat(page.title()).isEqualTo("2026-12-01 December meet-up");
         assertThat(page.people()).isEmpty();
         assertThat(page.body()).contains("mentorship-meetup").contains(">" + meetup.id() + "<");
+    }
+
+    @Test
+    @Tag("WMF-18")
+    void whereOnlySomeSeeThemWhoeverGivesATalkDoesToo() {
+        Meetup meetup = desk.add(COORDINATOR, "kind", plan(soon, "December"));
+        world.programmes.update(Kind.planned(org.openmentorship.plan.Plan.NONE.seen(Sights.all(Sight.PARTIES))));
+
+        assertThat(desk.coming(MENTOR, "kind")).containsExactly(meetup);
+        refused(Why.UNKNOWN, "programme", () -> desk.coming(MENTEE, "kind"));
+        refused(Why.UNKNOWN, "unknown", () -> desk.sheet(MENTEE, meetup.id()));
+        Talk talk = desk.present(MENTEE.key(), "kind", 7, meetup.id(), "What I have learned");
+        assertThat(desk.sheet(MENTEE, meetup.id()).talks()).containsExactly(talk);
+        desk.cancelTalk(MENTEE, talk.id());
+        refused(Why.UNKNOWN, "unknown", () -> desk.sheet(MENTEE, meetup.id()));
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openmentorship.plan.Plan;
-import org.openmentorship.plan.Plan.Sight;
-import org.openmentorship.plan.Plan.Sights;
+import org.openmentorship.plan.Sights;
+import org.openmentorship.plan.Sights.Sight;
 import org.openmentorship.profile.Directory.Order;
 import org.openmentorship.profile.Directory.Search;
 import org.openmentorship.programme.Programme;
@@ -89,11 +89,16 @@ class StandingTest {
     void whoSeesWhatIsTheProgrammesChoice() {
         Visitor member = Village.MENTEE;
         for (Sight sight : Sight.values()) {
-            Programme kind = Kind.planned(Plan.NONE.seen(new Sights(sight, sight, sight)));
+            Programme kind = Kind.planned(Plan.NONE.seen(Sights.all(sight)));
             Standing asker = Standing.of(member, true, kind);
             boolean parties = sight == Sight.PARTIES;
 
-            assertThat(List.of(asker.seesBoard(), asker.seesMentors(), asker.seesSupply()))
+            assertThat(List.of(
+                            asker.seesBoard(),
+                            asker.seesMentors(),
+                            asker.seesSupply(),
+                            asker.seesMeetups(),
+                            asker.seesPeople()))
                     .as(sight.name())
                     .containsOnly(!parties);
             assertThat(Standing.of(Village.MENTOR, true, kind).seesBoard()).isTrue();
@@ -110,7 +115,7 @@ class StandingTest {
         World world = World.inMemory().withKind();
         Request open = world.open(Village.MENTEE);
         Sight parties = Sight.PARTIES;
-        world.programmes.update(Kind.planned(Plan.NONE.seen(new Sights(parties, parties, parties))));
+        world.programmes.update(Kind.planned(Plan.NONE.seen(Sights.all(parties))));
         BoardQuery board = new BoardQuery("kind", Set.of(), "", "", null, null, "", 0);
         Search search = new Search("kind", "", "", "", false, false, Order.NAME, "", 9);
 

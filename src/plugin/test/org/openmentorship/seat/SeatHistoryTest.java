@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openmentorship.plan.Right;
+import org.openmentorship.plan.Sights;
+import org.openmentorship.plan.Sights.Sight;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.programme.Seats;
 import org.openmentorship.seat.Seat.State;
@@ -80,6 +82,36 @@ class SeatHistoryTest {
                         .seats())
                 .containsExactly(expert);
         assertThat(pages(3)).isEqualTo(List.of(3, 1));
+    }
+
+    @Test
+    @Tag("WMF-18")
+    void whoHasWhichRoleIsToldToThoseWhomTheProgrammeTells() {
+        seating.desk.signUp(MENTEE, "kind", "expert", 1);
+        Programme before = seating.programme();
+        seating.world.programmes.update(seen(before, Sights.all(Sight.PARTIES)));
+        Looks.Wanted now = new Looks.Wanted(Looks.Tab.NOW, "", 0, 0);
+
+        Looks.Look untold = seating.looks.look(MENTEE, "kind", now);
+        assertThat(untold.told()).isFalse();
+        assertThat(untold.seats()).isEmpty();
+        assertThat(untold.mine()).extracting(Seat::role).containsExactly("expert");
+        assertThat(seating.looks.look(COORDINATOR, "kind", now).seats()).hasSize(4);
+    }
+
+    private static Programme seen(Programme before, Sights sights) {
+        return new Programme(
+                before.key(),
+                before.version(),
+                before.state(),
+                before.spaceKey(),
+                before.profile(),
+                before.guidance(),
+                before.form(),
+                before.seats(),
+                before.places(),
+                before.running(),
+                before.plan().seen(sights));
     }
 
     private List<Integer> pages(int limit) {

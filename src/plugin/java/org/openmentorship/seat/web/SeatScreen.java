@@ -105,11 +105,7 @@ public final class SeatScreen {
                 here.link(Map.of()),
                 look.coordinates(),
                 tab.name(),
-                Stream.of(Tab.values())
-                        .filter(one -> look.guides() || one != Tab.ONBOARDING)
-                        .map(one -> new SeatView.Tab(
-                                WORDS + "tab." + one, here.link(Map.of(SHOWN, one.name())), one == tab))
-                        .toList(),
+                tabs(look, tab, here),
                 look.seats().stream().map(one -> row(look, one, tab, found)).toList(),
                 look.offices().stream()
                         .map(one -> new Choice(
@@ -123,6 +119,13 @@ public final class SeatScreen {
                 look.next() == 0 ? "" : here.link(address),
                 open(look, words),
                 own(look, words));
+    }
+
+    private static List<SeatView.Tab> tabs(Look look, Tab tab, Here here) {
+        return Stream.of(Tab.values())
+                .filter(one -> look.told() && (look.guides() || one != Tab.ONBOARDING))
+                .map(one -> new SeatView.Tab(WORDS + "tab." + one, here.link(Map.of(SHOWN, one.name())), one == tab))
+                .toList();
     }
 
     private static Set<PersonKey> everybody(Look look) {

@@ -42,6 +42,22 @@ public record Field(
         return new Field(path, name, kind, false, false, List.of(), List.of());
     }
 
+    static Field line(String path, String name) {
+        return field(path, name, Kind.LINE);
+    }
+
+    static Field text(String path, String name) {
+        return field(path, name, Kind.TEXT);
+    }
+
+    static Field number(String path, String name) {
+        return field(path, name, Kind.NUMBER);
+    }
+
+    static Field names(String path, String name) {
+        return field(path, name, Kind.NAMES);
+    }
+
     static Field rows(String path, String name, Field... inner) {
         return new Field(path, name, Kind.ROWS, false, false, List.of(), List.of(inner));
     }

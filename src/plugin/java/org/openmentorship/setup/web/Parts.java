@@ -2,7 +2,10 @@ package org.openmentorship.setup.web;
 
 import static org.openmentorship.setup.web.Field.choice;
 import static org.openmentorship.setup.web.Field.field;
+import static org.openmentorship.setup.web.Field.line;
+import static org.openmentorship.setup.web.Field.number;
 import static org.openmentorship.setup.web.Field.rows;
+import static org.openmentorship.setup.web.Field.text;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.Map;
 import org.openmentorship.plan.Asking;
 import org.openmentorship.plan.Plan;
 import org.openmentorship.plan.Right;
+import org.openmentorship.plan.Sights;
 import org.openmentorship.programme.Programme;
 import org.openmentorship.setup.web.Field.Choice;
 import org.openmentorship.setup.web.Field.Kind;
@@ -159,33 +163,39 @@ final class Parts {
 
     private static List<Field> people() {
         return List.of(
-                names("seats.coordinators", "coordinators").needed().told(),
-                names("seats.leads", "leads").told(),
-                names("seats.contacts", "contacts").told(),
-                names("seats.mentors", "seated").told(),
+                Field.names("seats.coordinators", "coordinators").needed().told(),
+                Field.names("seats.leads", "leads").told(),
+                Field.names("seats.contacts", "contacts").told(),
+                Field.names("seats.mentors", "seated").told(),
                 line("seats.mentorsGroup", "mentors-group"),
                 line("seats.askersGroup", "askers-group").told(),
                 sight("board").told(),
                 sight("mentors"),
                 sight("supply"),
-                rows(
-                                "plan.roles",
-                                "roles",
-                                line("name", "role").needed(),
-                                text("text", "description").needed(),
-                                choice("right", "right", Kind.CHOICE, "mentorship.plan.right.", Right.values())
-                                        .told(),
-                                choice("entry", "entry", Kind.CHOICE, "mentorship.plan.entry.", Plan.Access.values()),
-                                number("wanted", "newcomers").told(),
-                                rows("steps", "onboarding", line("text", "step").needed())
-                                        .told(),
-                                rows(
-                                                "links",
-                                                "role-links",
-                                                line("label", "label").needed(),
-                                                line("url", "url").needed())
-                                        .told())
-                        .told());
+                sight("meetups").told(),
+                sight("people").told(),
+                roles());
+    }
+
+    private static Field roles() {
+        return rows(
+                        "plan.roles",
+                        "roles",
+                        line("name", "role").needed(),
+                        text("text", "description").needed(),
+                        choice("right", "right", Kind.CHOICE, "mentorship.plan.right.", Right.values())
+                                .told(),
+                        choice("entry", "entry", Kind.CHOICE, "mentorship.plan.entry.", Plan.Access.values()),
+                        number("wanted", "newcomers").told(),
+                        rows("steps", "onboarding", line("text", "step").needed())
+                                .told(),
+                        rows(
+                                        "links",
+                                        "role-links",
+                                        line("label", "label").needed(),
+                                        line("url", "url").needed())
+                                .told())
+                .told();
     }
 
     private static List<Field> goals() {
@@ -226,22 +236,6 @@ final class Parts {
 
     private static Field sight(String what) {
         return choice(
-                "plan.sights." + what, "sees-" + what, Kind.CHOICE, "mentorship.setup.sight.", Plan.Sight.values());
-    }
-
-    private static Field line(String path, String name) {
-        return field(path, name, Kind.LINE);
-    }
-
-    private static Field text(String path, String name) {
-        return field(path, name, Kind.TEXT);
-    }
-
-    private static Field number(String path, String name) {
-        return field(path, name, Kind.NUMBER);
-    }
-
-    private static Field names(String path, String name) {
-        return field(path, name, Kind.NAMES);
+                "plan.sights." + what, "sees-" + what, Kind.CHOICE, "mentorship.setup.sight.", Sights.Sight.values());
     }
 }
