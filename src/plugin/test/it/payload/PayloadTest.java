@@ -63,6 +63,7 @@ class PayloadTest {
         csv(stage, key, Corpus.line(text));
         String page = stage.page(key, text);
         live(stage, page, request, text);
+        screens(stage, page, key, text);
         for (String output : OUTPUTS) {
             check(
                     key + " as " + output,
@@ -83,6 +84,17 @@ class PayloadTest {
                     wrong.add(page + view + " does not show " + text);
                 }
             }
+        }
+    }
+
+    /** What tells of the programme to those who run it. */
+    private void screens(Stage stage, String page, String key, String text) {
+        for (String screen : List.of(
+                "/plugins/servlet/mentorship/partner?programme=" + key,
+                "/plugins/servlet/mentorship/settings?programme=" + key,
+                "/pages/viewpage.action?mrs-seats=NOW&pageId=" + page,
+                "/pages/viewpage.action?mrv-pairs=ALL&pageId=" + page)) {
+            check(screen, text, stage.coordinator.get(screen));
         }
     }
 
