@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.openmentorship.badge.Badges;
 import org.openmentorship.notify.Outbox;
 import org.openmentorship.privacy.Erasure.Step;
@@ -36,6 +37,9 @@ public final class PrivacyDesk {
     /** What would end, go, and stay without a name; and the programmes that nobody would look after any more. */
     public record Preview(
             Map<String, Integer> ends, Map<String, Integer> goes, Map<String, Integer> stays, List<String> orphans) {}
+
+    /** What Confluence and we make keys of; of other signs some databases cannot even be asked. */
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
 
     private static final Duration PATIENCE = Duration.ofDays(1);
     private static final int AT_ONCE = 100;
@@ -121,7 +125,7 @@ public final class PrivacyDesk {
         String clean = name == null ? "" : name.strip();
         return people.named(clean).orElseGet(() -> {
             PersonKey key = new PersonKey(clean);
-            if (clean.isEmpty() || holdings.count(key).isEmpty()) {
+            if (!KEY.matcher(clean).matches() || holdings.count(key).isEmpty()) {
                 Problems problems = new Problems();
                 problems.add("person", "mentorship.shared.problem.unknown-person", clean);
                 problems.orRefuse();

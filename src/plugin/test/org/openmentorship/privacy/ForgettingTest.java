@@ -188,6 +188,10 @@ class ForgettingTest {
         leaving.world.village.gone.add(MENTEE.key());
         assertThat(Leaving.refusal(() -> leaving.desk.forget(ADMIN, "mentee", "mentee")))
                 .isEqualTo("mentorship.shared.problem.unknown-person");
+        for (String none : List.of("", " ", "\0", "a\0b", "\uD800", "x".repeat(300))) {
+            assertThat(Leaving.refusal(() -> leaving.desk.forget(ADMIN, none, none)))
+                    .isEqualTo("mentorship.shared.problem.unknown-person");
+        }
         leaving.desk.forget(ADMIN, KEY, KEY);
         leaving.world.clock.pass(Duration.ofDays(2));
         leaving.desk.goOn();
