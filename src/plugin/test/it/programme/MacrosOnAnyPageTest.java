@@ -65,6 +65,40 @@ class MacrosOnAnyPageTest {
     }
 
     @Test
+    @Tag("WMF-18")
+    void aDirectoryOfSeveralProgrammesIsFilteredByOneOfThem(Wiki wiki, Browsers browsers) {
+        Session admin = wiki.as("admin").confirmedWith("admin");
+        ObjectNode other = (ObjectNode) admin.rest("/programmes/kind").json();
+        other.put("key", "other").withObject("/profile").put("name", "Another programme");
+        other.withObject("/form")
+                .putArray("skills")
+                .addObject()
+                .put("id", "clay")
+                .put("label", "Clay");
+        assertThat(admin.rest("POST", "/programmes", other).status()).isEqualTo(201);
+        other.put("key", "shut").withObject("/plan").withObject("/sights").put("mentors", "PARTIES");
+        assertThat(admin.rest("POST", "/programmes", other).status()).isEqualTo(201);
+        Answer kind = publish(wiki.as("mentee1"), "Mentors of all", "mentorship-mentors", "shut, kind,other, none");
+        assertThat(kind.html().select("[name=mrm-programme] option").eachAttr("value"))
+                .containsExactly("kind", "other");
+        assertThat(kind.text()).contains("Priya Raman");
+
+        Surfer mentee = browsers.as("mentee1");
+        Page page = mentee.open("/display/MENTOR/Mentors+of+all");
+        page.getByLabel("Skill", new Page.GetByLabelOptions().setExact(true)).selectOption("r");
+        page.getByLabel("Programme", new Page.GetByLabelOptions().setExact(true))
+                .selectOption("Another programme");
+        button(page, "Filter").click();
+        mentee.findsTheScreenSound();
+        assertThat(page.locator("section.mentorship").textContent())
+                .contains("Another programme", "Clay")
+                .doesNotContain("Priya Raman", "Building packages");
+        assertThat(publish(wiki.as("mentee1"), "None", "mentorship-mentors", "shut, none")
+                        .text())
+                .contains("or it is not open to you");
+    }
+
+    @Test
     void theMacroBrowserInsertsAMacroFromItsForm(Browsers browsers) {
         Surfer mentee = browsers.as("mentee1");
         Page page = mentee.open("/pages/createpage.action?spaceKey=MENTOR");

@@ -57,6 +57,15 @@ public final class Directory {
         public Search {
             limit = limit < 1 ? DEFAULT : Math.min(limit, MOST);
         }
+
+        /** Whoever has gone on to another programme of these does not look for a skill that it does not know. */
+        public Search among(List<Programme> choice) {
+            boolean strange = choice.stream()
+                    .anyMatch(one -> one.key().equals(programme)
+                            && one.form().skills().stream()
+                                    .noneMatch(known -> known.id().equals(skill)));
+            return strange ? new Search(programme, "", language, text, free, together, order, after, limit) : this;
+        }
     }
 
     /** One mentor, and how many half hours of the week the visitor and they are both free. */

@@ -30,6 +30,7 @@ import org.openmentorship.sheet.Sheet;
 public record MentorsFilter(
         String action,
         List<Kept> kept,
+        List<Choice> programmes,
         String text,
         List<Group> skills,
         List<Choice> languages,
@@ -100,15 +101,17 @@ public record MentorsFilter(
     }
 
     static final String PREFIX = "mrm-";
+    static final String VIEW = PREFIX + "view";
     private static final String WORDS = "mentorship.profile.sort.";
     private static final String ID = "[a-z0-9][a-z0-9-]{0,39}";
     private static final int TEXT = 200;
     private static final String YES = "yes";
+    private static final String PROGRAMME = "programme";
 
     /** What the address asks of one programme; without a wish for another order it is by fit. */
     static Search search(Here here, String programme) {
         return search(name -> switch (name) {
-            case "programme" -> programme;
+            case PROGRAMME -> programme;
             case "limit" -> here.live() ? "" : "200";
             default -> here.asked(PREFIX + name);
         });
@@ -123,7 +126,7 @@ public record MentorsFilter(
         String words = text.apply("text").replaceAll("\\p{Cc}", " ").strip();
         String limit = text.apply("limit");
         return new Search(
-                text.apply("programme"),
+                text.apply(PROGRAMME),
                 text.apply("skill").matches(ID) ? text.apply("skill") : "",
                 text.apply("language").matches("[a-z]{2,3}") ? text.apply("language") : "",
                 words.length() > TEXT ? words.substring(0, TEXT) : words,
@@ -137,21 +140,30 @@ public record MentorsFilter(
                 limit.matches("[0-9]{1,6}") ? Integer.parseInt(limit) : 0);
     }
 
+    /** The programme that the address asks for, of those to choose from; without one the first. */
+    static String chosen(Here here, List<Programme> choice, String otherwise) {
+        List<String> keys = choice.stream().map(Programme::key).toList();
+        String asked = here.asked(PREFIX + PROGRAMME);
+        return keys.contains(asked) ? asked : keys.isEmpty() ? otherwise : keys.get(0);
+    }
+
     /** The form; {@code order} is the one that the list has. */
     static MentorsFilter of(
-            Here here, Programme programme, Search asked, MentoringProfile mine, Order order, Locale locale) {
+            Here here,
+            Programme programme,
+            List<Programme> choice,
+            Search asked,
+            MentoringProfile mine,
+            Order order,
+            Locale locale) {
         boolean narrowed =
                 asked.free() || asked.together() || !(asked.skill() + asked.language() + asked.text()).isEmpty();
-        Map<String, String> view = Map.of(PREFIX + "view", here.asked(PREFIX + "view"));
-        Map<String, String> kept = new LinkedHashMap<>(here.pathParameters());
-        kept.putAll(view);
-        boolean wishes =
-                mine.draft().learns().stream().anyMatch(one -> one.programme().equals(programme.key()));
         return new MentorsFilter(
                 here.pathOnly(),
-                kept.entrySet().stream()
-                        .filter(one -> !one.getValue().isEmpty())
-                        .map(one -> new Kept(one.getKey(), one.getValue()))
+                kept(here),
+                choice.stream()
+                        .map(one -> new Choice(
+                                one.key(), one.profile().name(), one.key().equals(programme.key())))
                         .toList(),
                 asked.text(),
                 groups(programme, asked.skill()),
@@ -159,12 +171,28 @@ public record MentorsFilter(
                 asked.free(),
                 mine.draft().week().halfHours() > 0,
                 asked.together(),
-                Arrays.stream(Order.values())
-                        .filter(one -> wishes || one != Order.FIT)
-                        .map(one -> new Choice(one.name(), WORDS + one, one == order))
-                        .toList(),
+                sorts(mine, programme, order),
                 narrowed,
-                here.link(view));
+                here.link(Map.of(VIEW, here.asked(VIEW), PREFIX + PROGRAMME, choice.isEmpty() ? "" : programme.key())));
+    }
+
+    /** By fit only where the visitor wishes for something. */
+    private static List<Choice> sorts(MentoringProfile mine, Programme programme, Order chosen) {
+        boolean wishes =
+                mine.draft().learns().stream().anyMatch(one -> one.programme().equals(programme.key()));
+        return Arrays.stream(Order.values())
+                .filter(one -> wishes || one != Order.FIT)
+                .map(one -> new Choice(one.name(), WORDS + one, one == chosen))
+                .toList();
+    }
+
+    private static List<Kept> kept(Here here) {
+        Map<String, String> kept = new LinkedHashMap<>(here.pathParameters());
+        kept.put(VIEW, here.asked(VIEW));
+        return kept.entrySet().stream()
+                .filter(one -> !one.getValue().isEmpty())
+                .map(one -> new Kept(one.getKey(), one.getValue()))
+                .toList();
     }
 
     private static List<Group> groups(Programme programme, String chosen) {
@@ -183,6 +211,11 @@ public record MentorsFilter(
                 .map(tag -> new Choice(tag, ProfileView.language(tag, locale), tag.equals(chosen)))
                 .sorted(Comparator.comparing(Choice::label))
                 .toList();
+    }
+
+    /** Whether there is more than one to choose from. */
+    public boolean hasProgrammes() {
+        return programmes.size() > 1;
     }
 
     public boolean hasSkills() {

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.openmentorship.person.Standing;
 import org.openmentorship.profile.Directory;
 import org.openmentorship.profile.Directory.Entry;
@@ -15,6 +17,7 @@ import org.openmentorship.programme.ProgrammeDesk;
 import org.openmentorship.shared.People;
 import org.openmentorship.shared.People.Visitor;
 import org.openmentorship.shared.PersonKey;
+import org.openmentorship.shared.Refused;
 import org.openmentorship.shared.web.Here;
 import org.openmentorship.shared.web.Pages;
 import org.openmentorship.shared.web.ScreenMacro;
@@ -23,26 +26,30 @@ import org.openmentorship.shared.web.Words;
 
 /** The macro mentorship-mentors: who mentors in a programme, what they can help with, and who has a place. */
 public final class MentorsMacro extends ScreenMacro {
-    private static final String VIEW = MentorsFilter.PREFIX + "view";
     private static final String AFTER = MentorsFilter.PREFIX + "after";
+    private static final int MOST = 20;
     private final Directory directory;
+    private final ProgrammeDesk programmes;
 
-    public MentorsMacro(Directory directory, People people, Pages pages, Screens screens) {
+    public MentorsMacro(Directory directory, ProgrammeDesk programmes, People people, Pages pages, Screens screens) {
         super("mentorship-mentors", people, pages, screens);
         this.directory = directory;
+        this.programmes = programmes;
     }
 
     @Override
-    protected String show(String key, Here here) {
+    protected String show(String keys, Here here) {
         if (!visitor().signedIn()) {
             return signIn(here);
         }
         if (here.live()) {
             pages.need("mentors");
         }
-        Search search = MentorsFilter.search(here, key);
+        List<Programme> choice = choice(keys);
+        String key = MentorsFilter.chosen(here, choice, keys);
+        Search search = MentorsFilter.search(here, key).among(choice);
         Found found = directory.find(visitor(), search);
-        MentorsView view = view(here, search, found);
+        MentorsView view = view(here, search, found, choice);
         Map<String, Object> context = new HashMap<>();
         context.put("view", view);
         context.put("live", here.live());
@@ -58,7 +65,28 @@ public final class MentorsMacro extends ScreenMacro {
                 here.live() ? "screens/profile/mentors/mentors.vm" : "screens/profile/mentors/static.vm", context);
     }
 
-    private MentorsView view(Here here, Search search, Found found) {
+    /** Of several programmes those whose mentors the visitor may see; of one alone nothing is to be chosen. */
+    private List<Programme> choice(String keys) {
+        return !keys.contains(",")
+                ? List.of()
+                : Stream.of(keys.split(","))
+                        .map(String::strip)
+                        .distinct()
+                        .limit(MOST)
+                        .flatMap(key -> seen(key).stream())
+                        .toList();
+    }
+
+    private Optional<Programme> seen(String key) {
+        try {
+            return Optional.of(programmes.see(visitor(), key))
+                    .filter(one -> Standing.of(visitor(), people, one).seesMentors());
+        } catch (Refused notForThem) {
+            return Optional.empty();
+        }
+    }
+
+    private MentorsView view(Here here, Search search, Found found, List<Programme> choice) {
         Words words = screens.words();
         Programme programme = found.programme();
         Map<String, String> asked = here.askedUnder(MentorsFilter.PREFIX);
@@ -71,14 +99,15 @@ public final class MentorsMacro extends ScreenMacro {
                 MentorsFilter.of(
                         here,
                         programme,
+                        choice,
                         search,
                         found.mine(),
                         found.order(),
                         Locale.forLanguageTag(words.getLanguage())),
                 cards(found, words, form),
-                "table".equals(asked.get(VIEW)),
-                with(here, asked, VIEW, ""),
-                with(here, asked, VIEW, "table"),
+                "table".equals(asked.get(MentorsFilter.VIEW)),
+                with(here, asked, MentorsFilter.VIEW, ""),
+                with(here, asked, MentorsFilter.VIEW, "table"),
                 asked.getOrDefault(AFTER, "").isEmpty() ? "" : with(here, asked, AFTER, ""),
                 found.next().isEmpty() ? "" : with(here, asked, AFTER, found.next()),
                 mine.isEmpty() || !found.mine().isBlank() ? "" : Here.with(mine, Map.of("mrp-profile", "edit")));
